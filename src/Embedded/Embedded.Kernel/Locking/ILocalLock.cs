@@ -1,0 +1,6 @@
+namespace OrchardCore.Locking;
+
+/// <summary>Locks among the scopes of one tenant in this process.</summary>
+public interface ILocalLock : ILock
+{
+}
