@@ -1,0 +1,7 @@
+namespace OrchardCore.Users;
+
+/// <summary>An account.</summary>
+public interface IUser
+{
+    string UserName { get; }
+}
