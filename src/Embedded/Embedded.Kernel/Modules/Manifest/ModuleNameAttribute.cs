@@ -1,4 +1,4 @@
-namespace OrchardCore.Modules;
+namespace OrchardCore.Modules.Manifest;
 
 /// <summary>Names a module that the site references; the build writes one for each.</summary>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
