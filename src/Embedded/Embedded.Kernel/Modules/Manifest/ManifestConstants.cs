@@ -1,0 +1,7 @@
+namespace OrchardCore.Modules.Manifest;
+
+/// <summary>Tags that manifests share.</summary>
+public static class ManifestConstants
+{
+    public const string AdminTag = "Admin";
+}

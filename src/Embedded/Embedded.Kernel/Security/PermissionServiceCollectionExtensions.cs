@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.Security.Permissions;
+
+/// <summary>Registers permission providers.</summary>
+public static class ServiceCollectionExtensions
+{
+    public static IServiceCollection AddPermissionProvider<TProvider>(this IServiceCollection services) where TProvider : class, IPermissionProvider =>
+        services.AddScoped<IPermissionProvider, TProvider>();
+}
