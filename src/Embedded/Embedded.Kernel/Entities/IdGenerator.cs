@@ -23,7 +23,7 @@ public static class IdGenerator
                 rest >>= 5;
             }
 
-            // Orchard's ids begin with a 4: a letter or digit that is valid everywhere, in CSS and in anchors too.
+            // The 128 bits leave only seven values to the first place; Orchard's ids have a 4 there.
             characters[0] = '4';
         });
     }

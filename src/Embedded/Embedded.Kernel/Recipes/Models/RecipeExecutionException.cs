@@ -9,7 +9,7 @@ public class RecipeExecutionException : Exception
     }
 
     public RecipeExecutionException(Exception exception, RecipeStepResult recipeStepResult)
-        : base(string.Join(Environment.NewLine, recipeStepResult.Errors), exception)
+        : base(string.Join(System.Environment.NewLine, recipeStepResult.Errors), exception)
     {
         StepResult = recipeStepResult;
     }
