@@ -9,6 +9,8 @@ public abstract class NamedRecipeStepHandler(string stepName) : IRecipeStepHandl
     protected readonly string StepName = stepName;
 #pragma warning restore CA1051
 
+    internal string HandledStep => StepName;
+
     public Task ExecuteAsync(RecipeExecutionContext context)
         => string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase) ? HandleAsync(context) : Task.CompletedTask;
 

@@ -11,7 +11,15 @@ public class RecipeExecutionContext
 
     public string Name { get; set; } = null!;
 
-    public JsonObject Step { get; set; } = null!;
+    public JsonObject Step
+    {
+        get
+        {
+            StepWasRead = true;
+            return field;
+        }
+        set;
+    } = null!;
 
     public RecipeDescriptor RecipeDescriptor { get; set; } = null!;
 
@@ -20,4 +28,7 @@ public class RecipeExecutionContext
 
     /// <summary>What is wrong with the step; one entry makes it fail.</summary>
     public IList<string> Errors { get; } = [];
+
+    /// <summary>Whether any handler took the step up. A step that nobody reads is unknown, and refused.</summary>
+    internal bool StepWasRead { get; set; }
 }

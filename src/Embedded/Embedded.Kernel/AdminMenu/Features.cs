@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.AdminMenu", Name = "Admin Menu", Category = "Content Management")]

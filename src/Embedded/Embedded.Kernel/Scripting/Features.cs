@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.Scripting", Name = "Scripting", Category = "Development", AlwaysEnabled = true)]

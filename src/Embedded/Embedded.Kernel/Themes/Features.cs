@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.Themes", Name = "Themes", Category = "Theming", AlwaysEnabled = true)]
