@@ -1,0 +1,15 @@
+namespace OrchardCore.ContentManagement.Metadata.Settings;
+
+/// <summary>How a field of a part is shown and edited.</summary>
+public class ContentPartFieldSettings
+{
+    public string? DisplayName { get; set; }
+
+    public string? Description { get; set; }
+
+    public string? Position { get; set; }
+
+    public string? DisplayMode { get; set; }
+
+    public string? Editor { get; set; }
+}

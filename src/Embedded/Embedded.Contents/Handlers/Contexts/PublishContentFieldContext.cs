@@ -1,0 +1,20 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>The event in which a content field is published or unpublished.</summary>
+public class PublishContentFieldContext : ContentFieldContextBase
+{
+    public PublishContentFieldContext(ContentItem contentItem, ContentItem? previousContentItem)
+        : base(contentItem)
+    {
+        PublishingItem = contentItem;
+        PreviousItem = previousContentItem;
+    }
+
+    /// <summary>The item that becomes public; null while an item is unpublished.</summary>
+    public ContentItem? PublishingItem { get; set; }
+
+    /// <summary>The item that was public until now, if any.</summary>
+    public ContentItem? PreviousItem { get; set; }
+
+    public bool Cancel { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+/// <summary>Anything that belongs to a content item.</summary>
+public interface IContent
+{
+    ContentItem? ContentItem { get; }
+}

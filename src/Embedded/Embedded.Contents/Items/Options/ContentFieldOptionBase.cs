@@ -1,0 +1,13 @@
+namespace OrchardCore.ContentManagement;
+
+/// <summary>A registered content field type.</summary>
+public abstract class ContentFieldOptionBase
+{
+    protected ContentFieldOptionBase(Type contentFieldType)
+    {
+        ArgumentNullException.ThrowIfNull(contentFieldType);
+        Type = contentFieldType;
+    }
+
+    public Type Type { get; }
+}

@@ -1,0 +1,13 @@
+namespace OrchardCore.ContentManagement;
+
+/// <summary>A registered content part type.</summary>
+public abstract class ContentPartOptionBase
+{
+    protected ContentPartOptionBase(Type contentPartType)
+    {
+        ArgumentNullException.ThrowIfNull(contentPartType);
+        Type = contentPartType;
+    }
+
+    public Type Type { get; }
+}
