@@ -106,6 +106,7 @@ public static class ContentExtensions
         var json = ContentJson.ToJson(element);
         if (contentElement.Data[name] is JsonObject existing)
         {
+            ContentJson.RemoveUnset(existing, json, element.GetType());
             json = JObject.Merge(existing, json, ContentJson.ReplaceArrays)!;
         }
         else

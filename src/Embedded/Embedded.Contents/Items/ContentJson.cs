@@ -20,4 +20,16 @@ internal static class ContentJson
 
     public static ContentElement ToElement(JsonObject data, Type type)
         => (ContentElement)JsonSerializer.Deserialize(data, type, JOptions.Default)!;
+
+    /// <summary>Nulls are not written: a declared member that is null now must not keep its old value in the JSON.</summary>
+    public static void RemoveUnset(JsonObject existing, JsonObject written, Type type)
+    {
+        foreach (var property in JOptions.Default.GetTypeInfo(type).Properties)
+        {
+            if (property.Get is not null && !written.ContainsKey(property.Name))
+            {
+                existing.Remove(property.Name);
+            }
+        }
+    }
 }

@@ -29,5 +29,5 @@ public abstract class ContentDefinition
     /// <summary>The settings of one type; its defaults where none are stored.</summary>
     public T GetSettings<T>()
         where T : new()
-        => (T)_settings.GetOrAdd(typeof(T), static (type, json) => json[type.Name]?.Deserialize<T>(JOptions.Default) ?? new T(), Settings);
+        => (T)_settings.GetOrAdd(typeof(T), static (type, json) => (object?)json[type.Name].Deserialize<T>(JOptions.Default) ?? new T(), Settings);
 }
