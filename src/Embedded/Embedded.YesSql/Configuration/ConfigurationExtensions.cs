@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.Extensions.Logging;
+using YesSql.Services;
 
 namespace YesSql;
 
@@ -78,6 +79,18 @@ public static class ConfigurationExtensions
     public static IConfiguration UseLogger(this IConfiguration configuration, ILogger logger)
     {
         configuration.Logger = logger;
+        return configuration;
+    }
+
+    public static IConfiguration UseDefaultIdGenerator(this IConfiguration configuration)
+    {
+        configuration.IdGenerator = new DefaultIdGenerator();
+        return configuration;
+    }
+
+    public static IConfiguration UseBlockIdGenerator(this IConfiguration configuration, int blockSize = 20)
+    {
+        configuration.IdGenerator = new DbBlockIdGenerator(blockSize);
         return configuration;
     }
 }

@@ -1,0 +1,12 @@
+namespace Embedded.Storage;
+
+/// <summary>Why the database refuses to work.</summary>
+public enum StoreProblem
+{
+    Locked,
+    Full,
+    ReadOnly,
+    Corrupt,
+    Unreachable,
+    NewerVersion,
+}

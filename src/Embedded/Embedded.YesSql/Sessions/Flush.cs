@@ -1,0 +1,222 @@
+using System.Data;
+using System.Data.Common;
+using Embedded.Storage.Commands;
+using Embedded.Storage.Indexes;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Embedded.Storage.Sessions;
+
+/// <summary>Turns the pending changes of a session into writes: the document's row first, then the rows of its indexes.</summary>
+internal sealed class Flush : IAsyncDisposable
+{
+    private readonly DocumentSession _session;
+    private readonly DocumentStore _store;
+    private readonly DbTransaction _transaction;
+    private readonly WriteQueue _queue;
+    private ReduceGroups? _groups;
+
+    public Flush(DocumentSession session, DbTransaction transaction)
+    {
+        _session = session;
+        _store = session.Store;
+        _transaction = transaction;
+        _queue = new WriteQueue(_store.Configuration, transaction.Connection!, transaction);
+    }
+
+    public Task WriteAsync(Entry entry, PendingWrite write) => write switch
+    {
+        PendingWrite.Insert => InsertAsync(entry),
+        PendingWrite.Update => UpdateAsync(entry),
+        _ => DeleteAsync(entry),
+    };
+
+    public async Task SendAsync()
+    {
+        await _queue.SendAsync();
+        if (_groups is not null)
+        {
+            await _groups.MergeAsync();
+            _groups = null;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _queue.DisposeAsync();
+
+    private async Task InsertAsync(Entry entry)
+    {
+        var row = new Document
+        {
+            Id = entry.Id,
+            Type = _store.TypeNames[entry.Entity.GetType()],
+            Content = _store.Configuration.ContentSerializer.Serialize(entry.Entity),
+            Version = 1,
+        };
+        _queue.Add(_store.DocumentTable(entry.Collection).InsertSql, [row.Id, row.Type, row.Content, row.Version]);
+        entry.Row = row;
+        await AddRowsAsync(entry.Entity, row, entry.Collection);
+    }
+
+    private async Task UpdateAsync(Entry entry)
+    {
+        var type = entry.Entity.GetType();
+        var table = _store.DocumentTable(entry.Collection);
+        var descriptors = _session.Describe(type, entry.Collection);
+        var versions = _store.VersionAccessor(type);
+
+        var known = entry.Row;
+        if (known is null || HasGroups(descriptors))
+        {
+            // A group must lose what the stored document gave it, which another session may have changed since.
+            var stored = await ReadStoredAsync(table, entry.Id)
+                ?? (entry.CheckConcurrency && known is not null
+                    ? throw new ConcurrencyException(known)
+                    : throw new InvalidOperationException($"The object of type '{type}' with identifier {entry.Id} cannot be updated: no such document is stored. A new object must be saved without an identifier."));
+            await RemoveRowsAsync(descriptors, stored, entry.Collection);
+            known ??= stored;
+        }
+
+        var row = new Document
+        {
+            Id = entry.Id,
+            Type = known.Type,
+            Version = known.Version,
+        };
+        if (entry.CheckConcurrency && versions?.Get(entry.Entity) is { } claimed and > 0)
+        {
+            row.Version = claimed;
+        }
+
+        var expected = row.Version;
+        row.Version++;
+        versions?.Set(entry.Entity, row.Version);
+        row.Content = _store.Configuration.ContentSerializer.Serialize(entry.Entity);
+        if (entry.CheckConcurrency)
+        {
+            _queue.AddChecked(table.CheckedUpdateSql, [row.Content, row.Id, expected], new Document { Id = row.Id, Type = row.Type, Content = row.Content, Version = expected });
+        }
+        else
+        {
+            _queue.Add(table.UpdateSql, [row.Content, row.Id]);
+        }
+
+        entry.Row = row;
+        QueueMapDeletes(descriptors, row.Id, entry.Collection);
+        await AddRowsAsync(entry.Entity, row, entry.Collection);
+    }
+
+    private async Task DeleteAsync(Entry entry)
+    {
+        var table = _store.DocumentTable(entry.Collection);
+        var descriptors = _session.Describe(entry.Entity.GetType(), entry.Collection);
+        if (HasGroups(descriptors))
+        {
+            if (await ReadStoredAsync(table, entry.Id) is not { } stored)
+            {
+                return;
+            }
+
+            await RemoveRowsAsync(descriptors, stored, entry.Collection);
+        }
+
+        QueueMapDeletes(descriptors, entry.Id, entry.Collection);
+        _queue.Add(table.DeleteSql, [entry.Id]);
+    }
+
+    private async Task AddRowsAsync(object entity, Document row, string collection)
+    {
+        foreach (var descriptor in _session.Describe(entity.GetType(), collection))
+        {
+            if (descriptor.Filter is { } filter && !filter(entity))
+            {
+                continue;
+            }
+
+            foreach (var index in await descriptor.Map(entity))
+            {
+                if (index is null)
+                {
+                    continue;
+                }
+
+                index.AddDocument(row);
+                if (descriptor.Reduce is null)
+                {
+                    var table = _store.IndexTable(descriptor.IndexType, collection);
+                    _queue.Add(table.InsertSql, table.Values(index, row.Id));
+                }
+                else
+                {
+                    Groups().Add(descriptor, collection, index, row);
+                }
+            }
+        }
+    }
+
+    private async Task RemoveRowsAsync(IndexDescriptor[] descriptors, Document stored, string collection)
+    {
+        object? entity = null;
+        foreach (var descriptor in descriptors)
+        {
+            if (descriptor.Reduce is null)
+            {
+                continue;
+            }
+
+            entity ??= _store.Configuration.ContentSerializer.Deserialize(stored.Content, _store.TypeNames[stored.Type])!;
+            if (descriptor.Filter is { } filter && !filter(entity))
+            {
+                continue;
+            }
+
+            foreach (var index in await descriptor.Map(entity))
+            {
+                if (index is not null)
+                {
+                    Groups().Remove(descriptor, collection, index, stored);
+                }
+            }
+        }
+    }
+
+    private void QueueMapDeletes(IndexDescriptor[] descriptors, long documentId, string collection)
+    {
+        for (var position = 0; position < descriptors.Length; position++)
+        {
+            var descriptor = descriptors[position];
+            if (descriptor.Reduce is null && !HasEarlier(descriptors, position))
+            {
+                _queue.Add(_store.IndexTable(descriptor.IndexType, collection).DeleteByDocumentSql, [documentId]);
+            }
+        }
+    }
+
+    // Two providers may fill one index; its rows are deleted once.
+    private static bool HasEarlier(IndexDescriptor[] descriptors, int position)
+    {
+        for (var earlier = 0; earlier < position; earlier++)
+        {
+            if (descriptors[earlier].IndexType == descriptors[position].IndexType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<Document?> ReadStoredAsync(DocumentTable table, long id)
+    {
+        // An earlier change of the same document may still wait in the queue.
+        await _queue.SendAsync();
+        await using var command = DbCommands.Create(_transaction.Connection!, _transaction, _store.Dialect, table.LockByIdSql, id);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow);
+        return await reader.ReadAsync()
+            ? new Document { Id = reader.GetInt64(0), Type = reader.GetString(1), Content = reader.GetString(2), Version = reader.GetInt64(3) }
+            : null;
+    }
+
+    private ReduceGroups Groups() => _groups ??= new ReduceGroups(_store, _transaction);
+
+    private static bool HasGroups(IndexDescriptor[] descriptors) => Array.Exists(descriptors, descriptor => descriptor.Reduce is not null);
+}

@@ -1,0 +1,9 @@
+namespace Embedded.Storage.Sessions;
+
+internal enum PendingWrite
+{
+    None,
+    Insert,
+    Update,
+    Delete,
+}
