@@ -1,0 +1,89 @@
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement.Routing;
+using YesSql;
+
+namespace Embedded.Contents.Routing;
+
+internal sealed class ContentRoutes(ISession session, RouteCache cache) : IContentRoutes, IAutorouteEntries
+{
+    public async ValueTask<ContentRoute?> FindAsync(string path)
+    {
+        var normalized = RoutePath.Normalize(path);
+        if (normalized.Length is 0 or > AutoroutePart.MaxPathLength)
+        {
+            return null;
+        }
+
+        if (!cache.TryGet(normalized, out var route))
+        {
+            route = await QueryAsync(normalized);
+            cache.Set(normalized, route);
+        }
+
+        return route;
+    }
+
+    public async Task<(bool, AutorouteEntry)> TryGetEntryByPathAsync(string path)
+    {
+        var index = await QueryEntryAsync(RoutePath.Normalize(path));
+
+        return (index is not null, ToEntry(index)!);
+    }
+
+    public async Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId)
+    {
+        var index = await session
+            .QueryIndex<AutoroutePartIndex>(index => index.Published && index.ContainedContentItemId == contentItemId)
+            .FirstOrDefaultAsync()
+            ?? await QueryOwnEntryAsync(contentItemId);
+
+        return (index is not null, ToEntry(index)!);
+    }
+
+    public Task UpdateEntriesAsync()
+    {
+        cache.Clear();
+
+        return Task.CompletedTask;
+    }
+
+    private async Task<ContentRoute?> QueryAsync(string path)
+    {
+        if (await QueryEntryAsync(path) is { } entry)
+        {
+            return new ContentRoute(entry.ContentItemId!, entry.ContainedContentItemId, entry.JsonPath);
+        }
+
+        var old = await session.QueryIndex<OldPathIndex>(index => index.Path == path).FirstOrDefaultAsync();
+        if (old is null || await QueryOwnEntryAsync(old.ContentItemId!) is not { } current)
+        {
+            return null;
+        }
+
+        return new ContentRoute(current.ContentItemId!, RedirectPath: current.Path);
+    }
+
+    private async Task<AutoroutePartIndex?> QueryEntryAsync(string path)
+    {
+        var entries = await session
+            .QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.Published)
+            .ListAsync();
+
+        // An item's own path goes before one that a container happens to make for an item inside it.
+        return entries.OrderBy(entry => entry.ContainedContentItemId is null ? 0 : 1).FirstOrDefault();
+    }
+
+    private Task<AutoroutePartIndex?> QueryOwnEntryAsync(string contentItemId) => session
+        .QueryIndex<AutoroutePartIndex>(index =>
+            index.Published && index.ContentItemId == contentItemId && index.ContainedContentItemId == null)
+        .FirstOrDefaultAsync()!;
+
+    private static AutorouteEntry? ToEntry(AutoroutePartIndex? index) =>
+        index is null
+            ? null
+            : new AutorouteEntry(index.ContentItemId!, index.Path!, index.ContainedContentItemId, index.JsonPath)
+            {
+                DocumentId = index.DocumentId,
+            };
+}

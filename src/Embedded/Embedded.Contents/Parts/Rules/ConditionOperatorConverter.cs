@@ -1,0 +1,5 @@
+using OrchardCore.Rules;
+
+namespace Embedded.Contents.Parts.Rules;
+
+internal sealed class ConditionOperatorConverter() : TypeNameConverter<ConditionOperator>(RuleTypes.Operators);

@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Holds for visitors who are signed in.</summary>
+public class IsAuthenticatedCondition : Condition;

@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>The text contains the value.</summary>
+public class StringContainsOperator : StringOperator;

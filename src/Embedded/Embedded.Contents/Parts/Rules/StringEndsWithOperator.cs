@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>The text ends with the value.</summary>
+public class StringEndsWithOperator : StringOperator;
