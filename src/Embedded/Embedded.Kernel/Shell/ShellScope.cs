@@ -14,6 +14,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 {
     private static readonly AsyncLocal<Holder?> _current = new();
 
+    // The tenant that this flow is activating: what its events do in other scopes must not wait for itself.
+    private static readonly AsyncLocal<ShellContext?> _activating = new();
+
     private readonly AsyncServiceScope _serviceScope;
     private readonly Dictionary<object, object?> _items = [];
     private readonly List<Func<ShellScope, Task>> _beforeDispose = [];
@@ -240,12 +243,13 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
     private async Task ActivateAsync()
     {
-        if (ShellContext.IsActivated)
+        if (ShellContext.IsActivated || _activating.Value == ShellContext)
         {
             return;
         }
 
         await ShellContext.Activation.WaitAsync();
+        _activating.Value = ShellContext;
 
         try
         {
@@ -279,6 +283,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
         finally
         {
+            _activating.Value = null;
             ShellContext.Activation.Release();
         }
     }
@@ -339,7 +344,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             await _beforeDispose[i](this);
         }
 
-        for (var i = 0; i < _lastBeforeDispose.Count; i++)
+        for (var i = 0; i < _lastBeforeDispose.Count && !_failed; i++)
         {
             await _lastBeforeDispose[i](this);
         }
@@ -359,7 +364,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         {
             try
             {
-                var scope = await host.GetScopeAsync(ShellContext.Settings);
+                // The same container while it lives: one that is being set up is not the host's yet.
+                var scope = await ShellContext.CreateScopeAsync() ?? await host.GetScopeAsync(ShellContext.Settings);
                 await scope.UsingAsync(task);
             }
             catch (Exception exception) when (!exception.IsFatal())
