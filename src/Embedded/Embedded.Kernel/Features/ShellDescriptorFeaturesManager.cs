@@ -88,14 +88,14 @@ internal sealed class ShellDescriptorFeaturesManager : IShellDescriptorFeaturesM
         }
     }
 
-    private IEnumerable<IFeatureInfo> WithDependencies(IFeatureInfo feature, HashSet<string> enabled, bool force)
+    private List<IFeatureInfo> WithDependencies(IFeatureInfo feature, HashSet<string> enabled, bool force)
     {
         var features = _extensions.GetFeatureDependencies(feature.Id).ToList();
 
         return force || features.TrueForAll(dependency => dependency.Id == feature.Id || enabled.Contains(dependency.Id)) ? features : [];
     }
 
-    private IEnumerable<IFeatureInfo> WithDependents(IFeatureInfo feature, HashSet<string> enabled, bool force)
+    private List<IFeatureInfo> WithDependents(IFeatureInfo feature, HashSet<string> enabled, bool force)
     {
         var features = _extensions.GetDependentFeatures(feature.Id).Where(dependent => enabled.Contains(dependent.Id)).ToList();
 

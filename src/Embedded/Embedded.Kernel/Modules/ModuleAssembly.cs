@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 using OrchardCore.Modules.Manifest;
 
 namespace Embedded.Modules;
@@ -10,7 +11,7 @@ public sealed class ModuleAssembly
     private const string SourceDirectoryKey = "Embedded.ModuleDirectory";
 
     private readonly HashSet<string> _resources;
-    private readonly PhysicalFileProvider? _source;
+    private readonly string? _source;
 
     internal ModuleAssembly(Assembly assembly, ModuleAttribute manifest)
     {
@@ -21,7 +22,7 @@ public sealed class ModuleAssembly
         var directory = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == SourceDirectoryKey)?.Value;
         if (directory is not null && Directory.Exists(directory))
         {
-            _source = new PhysicalFileProvider(directory);
+            _source = directory;
         }
     }
 
@@ -40,9 +41,9 @@ public sealed class ModuleAssembly
     /// <summary>The file at the path below the module ("Recipes/x.json"), or one that does not exist.</summary>
     public IFileInfo GetFile(string path)
     {
-        if (_source?.GetFileInfo(path) is { Exists: true } file)
+        if (_source is not null && new FileInfo(Path.Combine(_source, path)) is { Exists: true } file)
         {
-            return file;
+            return new PhysicalFileInfo(file);
         }
 
         var resource = $"{Id}/{path}";
@@ -62,12 +63,12 @@ public sealed class ModuleAssembly
 
         if (_source is not null)
         {
-            var root = Path.Combine(_source.Root, folder);
+            var root = Path.Combine(_source, folder);
 
             if (Directory.Exists(root))
             {
                 paths = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                    .Select(file => Path.GetRelativePath(_source.Root, file).Replace(Path.DirectorySeparatorChar, '/'));
+                    .Select(file => Path.GetRelativePath(_source, file).Replace(Path.DirectorySeparatorChar, '/'));
             }
         }
 

@@ -111,12 +111,12 @@ internal sealed class ShellSettingsManager : IShellSettingsManager, IDisposable
         var bytes = JsonSerializer.SerializeToUtf8Bytes(content, JOptions.Indented);
 
         // Most saves change one of the two files.
-        if (File.Exists(path) && bytes.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(path)))
-        {
-            return;
-        }
+        var stored = File.Exists(path) ? await File.ReadAllBytesAsync(path) : [];
 
-        await AtomicFile.WriteAsync(path, bytes);
+        if (!bytes.AsSpan().SequenceEqual(stored))
+        {
+            await AtomicFile.WriteAsync(path, bytes);
+        }
     }
 
     private static JsonObject ToJson(IEnumerable<KeyValuePair<string, string?>> values)
