@@ -1,3 +1,4 @@
+using Embedded.Users.Permissions;
 using Embedded.Users.Recipes;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Recipes.Models;
@@ -36,7 +37,7 @@ internal sealed class RolesStep(RoleManager<IRole> roleManager, IEnumerable<IPer
 
     private async Task<bool> AreValidAsync(RolesStepRoleModel[] roles, RecipeExecutionContext context)
     {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = new HashSet<string>(OrchardPermissions.Names, StringComparer.OrdinalIgnoreCase);
         foreach (var provider in providers)
         {
             known.UnionWith((await provider.GetPermissionsAsync()).Select(permission => permission.Name));
@@ -75,12 +76,21 @@ internal sealed class RolesStep(RoleManager<IRole> roleManager, IEnumerable<IPer
             role.RoleDescription = model.Description!;
         }
 
-        if (model.Permissions is not null)
+        var result = existing is null ? await roleManager.CreateAsync(role) : IdentityResult.Success;
+        if (result.Succeeded)
         {
-            Change(role, model.Permissions, model.PermissionBehavior);
+            // Read again: creating it gave it the defaults that features declare for a role of its name.
+            role = existing ?? (Role)(await roleManager.FindByNameAsync(model.Name!))!;
+
+            // Without a list a role keeps what it has, so that a second run gives what the first gave.
+            if (model.Permissions is { Length: > 0 })
+            {
+                Change(role, model.Permissions, model.PermissionBehavior);
+            }
+
+            result = await roleManager.UpdateAsync(role);
         }
 
-        var result = existing is null ? await roleManager.CreateAsync(role) : await roleManager.UpdateAsync(role);
         foreach (var error in result.Errors)
         {
             context.Errors.Add($"The role '{model.Name}' was refused: {error.Description}");
