@@ -105,9 +105,9 @@ internal sealed class RecipeScripts : IDisposable
         {
             return ToNode(entry.Engine.Evaluate(entry.Scope, script));
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or RecipeStepException))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new RecipeStepException(path, exception is ScriptException ? exception.Message : $"The script '{script.Trim()}' failed: {exception.Message}", exception);
+            throw new RecipeStepException(path, exception is ScriptException or RecipeStepException ? exception.Message : $"The script '{script.Trim()}' failed: {exception.Message}", exception);
         }
     }
 
