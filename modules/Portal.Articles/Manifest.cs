@@ -1,0 +1,27 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Portal Articles",
+    Author = "Portal",
+    Version = "1.0.0",
+    Description = "News articles with lead, cover photo, caption, credit, pen name, source, category and tags.",
+    Category = "Portal",
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.ContentTypes",
+        "OrchardCore.ContentFields",
+        "OrchardCore.Title",
+        "OrchardCore.Autoroute",
+        "OrchardCore.Html",
+        // The cover photo and the attachments are media fields.
+        "OrchardCore.Media",
+        // Categories and tags are terms.
+        "OrchardCore.Taxonomies",
+        // An office prepares notices ahead of their hour and takes outdated ones down again.
+        "OrchardCore.PublishLater",
+        "OrchardCore.ArchiveLater",
+        // Shared links show the lead and the cover photo.
+        "OrchardCore.Seo",
+    ]
+)]

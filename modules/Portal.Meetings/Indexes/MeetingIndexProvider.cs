@@ -1,0 +1,29 @@
+using OrchardCore.ContentManagement;
+using Portal.Meetings.Models;
+using YesSql.Indexes;
+
+namespace Portal.Meetings.Indexes;
+
+/// <summary>Keeps the meeting index; versions that are neither latest nor published have no row.</summary>
+public sealed class MeetingIndexProvider : IndexProvider<ContentItem>
+{
+    /// <inheritdoc/>
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<MeetingIndex>()
+        .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
+        .Map(item =>
+        {
+            var meeting = item.As<Meeting>();
+
+            return new MeetingIndex
+            {
+                ContentItemId = item.ContentItemId,
+                Latest = item.Latest,
+                Published = item.Published,
+                Kind = meeting?.Kind?.Text.Truncated(50),
+                StartUtc = meeting?.StartUtc?.Value,
+                EndUtc = meeting?.EndUtc?.Value,
+                Venue = meeting?.Venue?.Text.Truncated(255),
+            };
+        });
+}

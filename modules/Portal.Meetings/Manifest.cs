@@ -1,0 +1,21 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Portal Meetings",
+    Author = "Portal",
+    Version = "1.0.0",
+    Description = "Meetings with agenda, attendees, legal basis, minutes, conclusion and directives.",
+    Category = "Portal",
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.ContentTypes",
+        "OrchardCore.ContentFields",
+        "OrchardCore.Title",
+        "OrchardCore.Autoroute",
+        // Agenda items and directives live in the meeting itself, as two bags.
+        "OrchardCore.Flows",
+        // Invitations and signed minutes are attached as files.
+        "OrchardCore.Media",
+    ]
+)]

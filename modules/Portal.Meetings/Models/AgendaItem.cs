@@ -1,0 +1,14 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+
+namespace Portal.Meetings.Models;
+
+/// <summary>One point of a meeting's agenda; its title says what is dealt with.</summary>
+public sealed class AgendaItem : ContentPart
+{
+    public TimeField StartTime { get; set; } = new();
+
+    public TextField Presenter { get; set; } = new();
+
+    public TextField Note { get; set; } = new();
+}
