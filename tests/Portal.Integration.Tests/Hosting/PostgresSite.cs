@@ -1,0 +1,30 @@
+namespace Portal.Integration.Tests.Hosting;
+
+/// <summary>The site on a PostgreSQL database of its own.</summary>
+public sealed class PostgresSite : PortalSite
+{
+    private PostgresDatabase? _database;
+
+    /// <inheritdoc/>
+    protected override bool IsOffered => PostgresDatabase.IsOffered;
+
+    /// <inheritdoc/>
+    public override void SkipUnlessOffered() => PostgresDatabase.SkipUnlessOffered();
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<(string Provider, string ConnectionString)> CreateDatabaseAsync()
+    {
+        _database = await PostgresDatabase.CreateAsync();
+        return ("Postgres", _database.ConnectionString);
+    }
+}

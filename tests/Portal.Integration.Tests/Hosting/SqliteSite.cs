@@ -1,0 +1,9 @@
+namespace Portal.Integration.Tests.Hosting;
+
+/// <summary>The site on SQLite, with the file in its own App_Data.</summary>
+public sealed class SqliteSite : PortalSite
+{
+    /// <inheritdoc/>
+    protected override Task<(string Provider, string ConnectionString)> CreateDatabaseAsync()
+        => Task.FromResult(("Sqlite", ""));
+}

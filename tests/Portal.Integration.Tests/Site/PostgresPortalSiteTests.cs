@@ -1,0 +1,7 @@
+using Portal.Integration.Tests.Hosting;
+using Xunit;
+
+namespace Portal.Integration.Tests.Site;
+
+/// <summary>The portal on PostgreSQL.</summary>
+public sealed class PostgresPortalSiteTests(PostgresSite site) : PortalSiteTests(site), IClassFixture<PostgresSite>;

@@ -1,0 +1,7 @@
+using Portal.Integration.Tests.Hosting;
+using Xunit;
+
+namespace Portal.Integration.Tests.Site;
+
+/// <summary>The portal on SQLite.</summary>
+public sealed class SqlitePortalSiteTests(SqliteSite site) : PortalSiteTests(site), IClassFixture<SqliteSite>;
