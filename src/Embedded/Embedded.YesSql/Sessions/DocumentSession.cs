@@ -5,6 +5,7 @@ using Embedded.Storage.Commands;
 using Embedded.Storage.Dialects;
 using Embedded.Storage.Indexes;
 using Embedded.Storage.Queries;
+using Microsoft.Extensions.Logging;
 using YesSql;
 using YesSql.Indexes;
 using YesSql.Services;
@@ -401,6 +402,7 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
 
     public DbCommand CreateCommand(DbConnection connection, string sql, List<object?> values, IReadOnlyList<(string Name, object? Value)>? named)
     {
+        store.Configuration.Logger.LogTrace("{Statement}", sql);
         var command = DbCommands.Create(connection, _transaction, Dialect, sql, CollectionsMarshal.AsSpan(values));
         foreach (var (name, value) in named ?? [])
         {

@@ -50,30 +50,23 @@ internal sealed class DocumentStore : IStore
 
     public async Task InitializeAsync()
     {
-        try
+        await InWriteTransactionAsync(Configuration, async transaction =>
         {
-            await InWriteTransactionAsync(Configuration, async transaction =>
+            var connection = transaction.Connection!;
+            if (Dialect.LockGroupSql is { } lockSql)
             {
-                var connection = transaction.Connection!;
-                if (Dialect.LockGroupSql is { } lockSql)
-                {
-                    await connection.ExecuteAsync(lockSql, new { p0 = "initialize" }, transaction);
-                }
+                await connection.ExecuteAsync(lockSql, new { p0 = "initialize" }, transaction);
+            }
 
-                var builder = new SchemaBuilder(Configuration, transaction);
-                if (!string.IsNullOrEmpty(Configuration.Schema))
-                {
-                    await builder.CreateSchemaAsync(Configuration.Schema);
-                }
+            var builder = new SchemaBuilder(Configuration, transaction);
+            if (!string.IsNullOrEmpty(Configuration.Schema))
+            {
+                await builder.CreateSchemaAsync(Configuration.Schema);
+            }
 
-                await EnsureLayoutAsync(connection, transaction, builder);
-            });
-            await Configuration.IdGenerator.InitializeAsync(this);
-        }
-        catch (Exception exception) when (StoreErrors.TryExplain(exception, Database, out var explained) && explained != exception)
-        {
-            throw explained;
-        }
+            await EnsureLayoutAsync(connection, transaction, builder);
+        });
+        await Configuration.IdGenerator.InitializeAsync(this);
 
         await InitializeCollectionAsync("");
     }
@@ -81,36 +74,29 @@ internal sealed class DocumentStore : IStore
     public async Task InitializeCollectionAsync(string collection)
     {
         collection ??= "";
-        try
+        await InWriteTransactionAsync(Configuration, async transaction =>
         {
-            await InWriteTransactionAsync(Configuration, async transaction =>
+            var connection = transaction.Connection!;
+            if (Dialect.LockGroupSql is { } lockSql)
             {
-                var connection = transaction.Connection!;
-                if (Dialect.LockGroupSql is { } lockSql)
-                {
-                    await connection.ExecuteAsync(lockSql, new { p0 = "initialize" }, transaction);
-                }
+                await connection.ExecuteAsync(lockSql, new { p0 = "initialize" }, transaction);
+            }
 
-                var name = Configuration.TableNameConvention.GetDocumentTable(collection);
-                if (await TableExistsAsync(connection, transaction, Configuration.TablePrefix + name))
-                {
-                    return;
-                }
+            var name = Configuration.TableNameConvention.GetDocumentTable(collection);
+            if (await TableExistsAsync(connection, transaction, Configuration.TablePrefix + name))
+            {
+                return;
+            }
 
-                var builder = new SchemaBuilder(Configuration, transaction);
-                await builder.CreateTableAsync(name, table => table
-                    .Column(Configuration.IdentityColumnSize, nameof(Document.Id), column => column.PrimaryKey())
-                    .Column<string>(nameof(Document.Type), column => column.NotNull())
-                    .Column<string>(nameof(Document.Content), column => column.Unlimited())
-                    .Column<long>(nameof(Document.Version), column => column.NotNull().WithDefault(0)));
-                await builder.AlterTableAsync(name, table => table.CreateIndex($"IX_{name}_Type", nameof(Document.Type)));
-            });
-            await Configuration.IdGenerator.InitializeCollectionAsync(Configuration, collection);
-        }
-        catch (Exception exception) when (StoreErrors.TryExplain(exception, Database, out var explained) && explained != exception)
-        {
-            throw explained;
-        }
+            var builder = new SchemaBuilder(Configuration, transaction);
+            await builder.CreateTableAsync(name, table => table
+                .Column(Configuration.IdentityColumnSize, nameof(Document.Id), column => column.PrimaryKey())
+                .Column<string>(nameof(Document.Type), column => column.NotNull())
+                .Column<string>(nameof(Document.Content), column => column.Unlimited())
+                .Column<long>(nameof(Document.Version), column => column.NotNull().WithDefault(0)));
+            await builder.AlterTableAsync(name, table => table.CreateIndex($"IX_{name}_Type", nameof(Document.Type)));
+        });
+        await Configuration.IdGenerator.InitializeCollectionAsync(Configuration, collection);
     }
 
     public ISession CreateSession(bool withTracking = true) => new DocumentSession(this, withTracking);
@@ -152,6 +138,10 @@ internal sealed class DocumentStore : IStore
             await using var transaction = await connection.BeginTransactionAsync(configuration.IsolationLevel);
             await work(transaction);
             await transaction.CommitAsync();
+        }
+        catch (Exception exception) when (StoreErrors.TryExplain(exception, DatabaseName(configuration), out var explained) && explained != exception)
+        {
+            throw explained;
         }
         finally
         {

@@ -5,7 +5,8 @@ namespace YesSql.Provider.Sqlite;
 
 internal sealed class SqliteConnectionFactory : IConnectionFactory
 {
-    public const int BusyTimeoutMilliseconds = 5_000;
+    private const int ProviderDefaultTimeout = 30;
+    private const int BusyTimeout = 5;
 
     private readonly string _connectionString;
 
@@ -19,18 +20,20 @@ internal sealed class SqliteConnectionFactory : IConnectionFactory
 
         // A shared cache locks whole tables against readers and defeats WAL.
         builder.Cache = SqliteCacheMode.Private;
-        if (!builder.ContainsKey("Default Timeout") || builder.DefaultTimeout == 30)
+        if (builder.DefaultTimeout == ProviderDefaultTimeout)
         {
-            builder.DefaultTimeout = BusyTimeoutMilliseconds / 1000;
+            builder.DefaultTimeout = BusyTimeout;
         }
 
         _connectionString = builder.ToString();
         DataSource = Path.GetFullPath(builder.DataSource);
+        WriterTimeout = TimeSpan.FromSeconds(3 * builder.DefaultTimeout);
     }
 
     public string DataSource { get; }
 
-    public TimeSpan WriterTimeout { get; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long a writer waits for others of this process.</summary>
+    public TimeSpan WriterTimeout { get; }
 
     public Type DbConnectionType => typeof(SqliteConnection);
 

@@ -23,7 +23,7 @@ internal sealed class SqliteStoreConnection(string connectionString) : SqliteCon
         try
         {
             using var command = CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout={SqliteConnectionFactory.BusyTimeoutMilliseconds}; {(SQLitePCL.raw.sqlite3_db_readonly(handle, "main") == 1 ? ReadOnlyPragmas : Pragmas)}";
+            command.CommandText = $"PRAGMA busy_timeout={DefaultTimeout * 1000}; {(SQLitePCL.raw.sqlite3_db_readonly(handle, "main") == 1 ? ReadOnlyPragmas : Pragmas)}";
             command.ExecuteNonQuery();
         }
         catch

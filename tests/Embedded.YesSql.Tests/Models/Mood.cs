@@ -1,0 +1,8 @@
+namespace Embedded.Storage.Tests.Models;
+
+public enum Mood
+{
+    Calm,
+    Glad,
+    Sad,
+}

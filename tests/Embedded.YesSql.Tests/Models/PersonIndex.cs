@@ -1,0 +1,26 @@
+using YesSql.Indexes;
+
+namespace Embedded.Storage.Tests.Models;
+
+public class PersonIndex : MapIndex
+{
+    public string? Name { get; set; }
+
+    public int Age { get; set; }
+
+    public bool Active { get; set; }
+
+    public Mood Mood { get; set; }
+
+    public int? Score { get; set; }
+
+    public DateTime Born { get; set; }
+
+    public DateTimeOffset? Seen { get; set; }
+
+    public TimeSpan Worked { get; set; }
+
+    public Guid Key { get; set; }
+
+    public decimal Balance { get; set; }
+}

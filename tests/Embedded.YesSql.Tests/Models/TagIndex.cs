@@ -1,0 +1,8 @@
+using YesSql.Indexes;
+
+namespace Embedded.Storage.Tests.Models;
+
+public class TagIndex : MapIndex
+{
+    public string Tag { get; set; } = "";
+}

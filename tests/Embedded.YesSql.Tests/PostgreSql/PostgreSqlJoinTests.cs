@@ -1,0 +1,9 @@
+using Embedded.Storage.Tests.Databases;
+using Embedded.Storage.Tests.Queries;
+
+namespace Embedded.Storage.Tests.PostgreSql;
+
+public sealed class PostgreSqlJoinTests : JoinTests
+{
+    protected override async Task<ITestDatabase> CreateDatabaseAsync() => await PostgreSqlTestDatabase.CreateAsync();
+}

@@ -1,0 +1,9 @@
+using Embedded.Storage.Tests.Databases;
+using Embedded.Storage.Tests.Indexes;
+
+namespace Embedded.Storage.Tests.PostgreSql;
+
+public sealed class PostgreSqlReduceIndexTests : ReduceIndexTests
+{
+    protected override async Task<ITestDatabase> CreateDatabaseAsync() => await PostgreSqlTestDatabase.CreateAsync();
+}

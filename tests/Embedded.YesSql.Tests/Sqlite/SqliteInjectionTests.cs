@@ -1,0 +1,9 @@
+using Embedded.Storage.Tests.Databases;
+using Embedded.Storage.Tests.Queries;
+
+namespace Embedded.Storage.Tests.Sqlite;
+
+public sealed class SqliteInjectionTests : InjectionTests
+{
+    protected override Task<ITestDatabase> CreateDatabaseAsync() => Task.FromResult<ITestDatabase>(new SqliteTestDatabase());
+}
