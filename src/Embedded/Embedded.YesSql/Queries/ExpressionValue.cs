@@ -40,6 +40,8 @@ internal static class ExpressionValue
                 return items;
             case MethodCallExpression { Method.ReturnType.IsByRefLike: false } call:
                 return EvaluateCall(call);
+            case BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.Subtract } sum:
+                return EvaluateSum(sum);
             default:
                 return Compile(expression);
         }
@@ -61,6 +63,19 @@ internal static class ExpressionValue
 
         var arguments = call.Arguments.Select(Evaluate).ToArray();
         return Unwrap(() => call.Method.Invoke(target, arguments));
+    }
+
+    // Sums are common in predicates (a page's end, the day before), and compiling one costs more than a query.
+    private static object? EvaluateSum(BinaryExpression sum)
+    {
+        var sign = sum.NodeType == ExpressionType.Add ? 1 : -1;
+        return (Evaluate(sum.Left), Evaluate(sum.Right)) switch
+        {
+            (int left, int right) when sum.Type == typeof(int) => unchecked(left + (sign * right)),
+            (long left, long right) when sum.Type == typeof(long) => unchecked(left + (sign * right)),
+            var (left, right) when sum.Method is { } method && !sum.IsLifted => Unwrap(() => method.Invoke(null, [left, right])),
+            _ => Compile(sum),
+        };
     }
 
     private static object? Unwrap(Func<object?> invoke)

@@ -402,7 +402,11 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
 
     public DbCommand CreateCommand(DbConnection connection, string sql, List<object?> values, IReadOnlyList<(string Name, object? Value)>? named)
     {
-        store.Configuration.Logger.LogTrace("{Statement}", sql);
+        if (store.Configuration.Logger.IsEnabled(LogLevel.Trace))
+        {
+            store.Configuration.Logger.LogTrace("{Statement}", sql);
+        }
+
         var command = DbCommands.Create(connection, _transaction, Dialect, sql, CollectionsMarshal.AsSpan(values));
         foreach (var (name, value) in named ?? [])
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Reflection;
 using Embedded.Storage.Dialects;
@@ -12,6 +13,7 @@ internal sealed class IndexTable
     private const string DocumentIdName = "DocumentId";
 
     private readonly IndexColumn? _documentId;
+    private readonly ConcurrentDictionary<string, string> _selections = new(StringComparer.Ordinal);
 
     public IndexTable(Type indexType, string collection, IConfiguration configuration)
     {
@@ -92,7 +94,9 @@ internal sealed class IndexTable
     public string RemoveDocumentSql { get; } = "";
 
     /// <summary>The columns that <see cref="Read"/> expects, in their order.</summary>
-    public string Selection(string quotedAlias)
+    public string Selection(string quotedAlias) => _selections.GetOrAdd(quotedAlias, static (alias, table) => table.CreateSelection(alias), this);
+
+    private string CreateSelection(string quotedAlias)
     {
         var names = Columns.Select(column => column.QuotedName).Prepend(QuotedId);
         if (_documentId is not null)
