@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents.Api;
+using OrchardCore.Contents.Recipes;
+using OrchardCore.Contents.Scripting;
+using OrchardCore.Contents.Security;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Scripting;
+
+namespace OrchardCore.Contents;
+
+/// <summary>Importing, scripting and serving content items.</summary>
+[Feature("OrchardCore.Contents")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentManagement();
+        services.AddRecipeExecutionStep<ContentStep>();
+        services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();
+        services.AddSingleton<IGlobalMethodProvider, ContentMethodsProvider>();
+        services.AddSingleton<IGlobalMethodProvider, UrlMethodsProvider>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => routes.MapContentApi();
+}
