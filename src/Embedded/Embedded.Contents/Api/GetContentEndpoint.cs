@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Contents.Api;
@@ -7,7 +8,7 @@ namespace OrchardCore.Contents.Api;
 /// <summary>Gives the published version of a content item.</summary>
 internal static class GetContentEndpoint
 {
-    public static async Task<IResult> HandleAsync(string contentItemId, IContentManager contentManager, IAuthorizationService authorizationService, HttpContext httpContext)
+    public static async Task<IResult> HandleAsync(string contentItemId, [FromServices] IContentManager contentManager, [FromServices] IAuthorizationService authorizationService, HttpContext httpContext)
     {
         if (await ContentApi.RefuseAsync(httpContext, authorizationService) is { } refusal)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -16,11 +17,11 @@ internal static class PostContentEndpoint
 {
     public static async Task<IResult> HandleAsync(
         HttpContext httpContext,
-        IContentManager contentManager,
-        IContentDefinitionManager contentDefinitionManager,
-        IAuthorizationService authorizationService,
-        IOptions<ContentOptions> contentOptions,
-        ISession session,
+        [FromServices] IContentManager contentManager,
+        [FromServices] IContentDefinitionManager contentDefinitionManager,
+        [FromServices] IAuthorizationService authorizationService,
+        [FromServices] IOptions<ContentOptions> contentOptions,
+        [FromServices] ISession session,
         bool draft = false)
     {
         if (await ContentApi.RefuseAsync(httpContext, authorizationService) is { } refusal)
