@@ -20,24 +20,29 @@ internal sealed class ContentHost : IAsyncDisposable
     {
         _store = store;
         var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddMemoryCache();
-        services.AddSingleton<IClock>(Clock);
-        services.AddSingleton<OrchardCore.Entities.IIdGenerator, SequentialIds>();
-        services.AddSingleton(Log);
-        services.AddScoped(_ => store.CreateSession());
-        services.AddScoped<IContentDefinitionStore, SessionDefinitionStore>();
-        services.AddScoped<IContentHandler>(_ => new LoggingContentHandler(Log, "first"));
-        services.AddScoped<IContentHandler>(_ => new LoggingContentHandler(Log, "second"));
-        services.AddContentManagement();
-        services.AddContentPart<NotePart>().AddHandler<NotePartHandler>();
-        services.AddContentField<NoteField>().AddHandler<NoteFieldHandler>();
+        Configure(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     public TestClock Clock { get; } = new();
 
     public EventLog Log { get; } = new();
+
+    public void Configure(IServiceCollection services)
+    {
+        services.AddLogging();
+        services.AddMemoryCache();
+        services.AddSingleton<IClock>(Clock);
+        services.AddSingleton<OrchardCore.Entities.IIdGenerator, SequentialIds>();
+        services.AddSingleton(Log);
+        services.AddScoped(_ => _store.CreateSession());
+        services.AddScoped<IContentDefinitionStore, SessionDefinitionStore>();
+        services.AddScoped<IContentHandler>(_ => new LoggingContentHandler(Log, "first"));
+        services.AddScoped<IContentHandler>(_ => new LoggingContentHandler(Log, "second"));
+        services.AddContentManagement();
+        services.AddContentPart<NotePart>().AddHandler<NotePartHandler>();
+        services.AddContentField<NoteField>().AddHandler<NoteFieldHandler>();
+    }
 
     public static async Task<ContentHost> StartAsync(Action<IConfiguration> database)
     {
