@@ -2,6 +2,7 @@ using Embedded.Contents.Parts.Contained;
 using Embedded.Contents.Parts.Html;
 using Embedded.Contents.Parts.Limits;
 using Embedded.Contents.References;
+using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Infrastructure.Html;
@@ -21,6 +22,8 @@ internal sealed class SharedStartup : StartupBase
         services.AddScoped<IContentHandler, ContentLimitsHandler>();
         services.AddScoped<IContentHandler, ContainedItemsHandler>();
         services.AddScoped<IContentHandler, SanitizingHandler>();
+
+        services.Configure<TemplateOptions>(LiquidMembers.Register);
 
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
         services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(ArticleHtml.Configure));
