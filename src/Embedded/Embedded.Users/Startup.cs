@@ -1,6 +1,7 @@
 using Embedded.Users.Accounts;
 using Embedded.Users.Permissions;
 using Embedded.Users.Roles;
+using Embedded.Users.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ using OrchardCore.Roles.Recipes;
 using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
+using OrchardCore.Setup.Events;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Recipes;
@@ -39,6 +41,7 @@ internal sealed class Startup : StartupBase
 
         services.AddPermissionProvider<UserPermissionProvider>();
         services.AddRecipeExecutionStep<UsersStep>();
+        services.AddScoped<ISetupEventHandler, SuperUserSetupHandler>();
         services.AddScoped<IRoleRemovedEventHandler, UserRoleRemover>();
     }
 }
