@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.HomeRoute", Name = "Home Route", Category = "Infrastructure", Description = "The page at the site's root.")]
