@@ -3,7 +3,7 @@ namespace OrchardCore.ContentManagement;
 /// <summary>A registered content field type.</summary>
 public abstract class ContentFieldOptionBase
 {
-    protected ContentFieldOptionBase(Type contentFieldType)
+    public ContentFieldOptionBase(Type contentFieldType)
     {
         ArgumentNullException.ThrowIfNull(contentFieldType);
         Type = contentFieldType;

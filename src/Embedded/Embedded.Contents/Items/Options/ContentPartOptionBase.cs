@@ -3,7 +3,7 @@ namespace OrchardCore.ContentManagement;
 /// <summary>A registered content part type.</summary>
 public abstract class ContentPartOptionBase
 {
-    protected ContentPartOptionBase(Type contentPartType)
+    public ContentPartOptionBase(Type contentPartType)
     {
         ArgumentNullException.ThrowIfNull(contentPartType);
         Type = contentPartType;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace OrchardCore.Security.Permissions;
 
 /// <summary>Registers permission providers.</summary>
-public static class ServiceCollectionExtensions
+public static class PermissionsServiceCollectionExtensions
 {
     public static IServiceCollection AddPermissionProvider<TProvider>(this IServiceCollection services) where TProvider : class, IPermissionProvider =>
         services.AddScoped<IPermissionProvider, TProvider>();
