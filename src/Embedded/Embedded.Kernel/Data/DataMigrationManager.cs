@@ -16,20 +16,17 @@ internal sealed class DataMigrationManager : IDataMigrationManager
     private readonly IEnumerable<IDataMigration> _migrations;
     private readonly ITypeFeatureProvider _types;
     private readonly TenantStore _store;
-    private readonly ISession _session;
     private readonly ILogger _logger;
 
     public DataMigrationManager(
         IEnumerable<IDataMigration> migrations,
         ITypeFeatureProvider types,
         TenantStore store,
-        ISession session,
         ILogger<DataMigrationManager> logger)
     {
         _migrations = migrations;
         _types = types;
         _store = store;
-        _session = session;
         _logger = logger;
     }
 
@@ -128,7 +125,8 @@ internal sealed class DataMigrationManager : IDataMigrationManager
             return [];
         }
 
-        var record = await _session.Query<DataMigrationRecord>().FirstOrDefaultAsync();
+        await using var session = _store.Store.CreateSession(withTracking: false);
+        var record = await session.Query<DataMigrationRecord>().FirstOrDefaultAsync();
         var versions = (record?.DataMigrations ?? []).ToDictionary(entry => entry.DataMigrationClass, entry => entry.Version ?? 0, StringComparer.Ordinal);
 
         return types.FindAll(type => !versions.TryGetValue(type.FullName!, out var version) || MigrationMethods.Of(type).Updates.ContainsKey(version));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Embedded.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,7 +53,8 @@ internal sealed class TenantMiddleware
         exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+            StoreException { Problem: StoreProblem.Locked or StoreProblem.Unreachable } or DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+            StoreException { Problem: StoreProblem.Full or StoreProblem.ReadOnly } => StatusCodes.Status507InsufficientStorage,
             _ => StatusCodes.Status500InternalServerError,
         };
 

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace Embedded.Kernel.Tests.Shell;
+
+[Feature("Embedded.Kernel.Tests")]
+internal sealed class AlwaysStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<Guarded>();
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapGet("/hello", () => "hello");
+        routes.MapGet("/fail", (Func<string>)(() => throw new InvalidOperationException("secret detail")));
+        routes.MapGet("/wait", async (HttpContext context, Guarded guarded) =>
+        {
+            guarded.Entered.TrySetResult();
+            await guarded.Free.Task;
+            context.RequestServices.GetRequiredService<Guarded>().ThrowIfDisposed();
+
+            return "done";
+        });
+    }
+}
+
+[Feature("Tests.Switched")]
+internal sealed class SwitchedStartup : StartupBase
+{
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapGet("/switched", () => "on");
+}
+
+[Feature("Tests.Base")]
+[RequireFeatures("Tests.Switched")]
+internal sealed class RequiringStartup : StartupBase
+{
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapGet("/requiring", () => "on");
+}
+
+[Feature("Tests.Migrated")]
+internal sealed class MigratedStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddDataMigration<CountingMigration>();
+}
+
+/// <summary>A service that knows whether its tenant's container still lives.</summary>
+internal sealed class Guarded : IDisposable
+{
+    private bool _disposed;
+
+    public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource Free { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource Gone { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
+
+    public void Dispose()
+    {
+        _disposed = true;
+        Gone.TrySetResult();
+    }
+}
