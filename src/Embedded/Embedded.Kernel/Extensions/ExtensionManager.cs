@@ -143,7 +143,7 @@ internal sealed class ExtensionManager : IExtensionManager
         var name = assembly.GetName().Name!;
 
         features.Add(Declare(new BuiltInFeatureAttribute(name) { Description = "What every tenant has.", AlwaysEnabled = true, EnabledByDependencyOnly = true, Priority = int.MinValue }));
-        features.AddRange(assembly.GetCustomAttributes<BuiltInFeatureAttribute>().Select(Declare));
+        features.AddRange(assembly.GetCustomAttributes<BuiltInFeatureAttribute>().DistinctBy(feature => feature.Id).Select(Declare));
 
         return features;
 

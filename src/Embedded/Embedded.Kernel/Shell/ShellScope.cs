@@ -366,7 +366,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             {
                 // The same container while it lives: one that is being set up is not the host's yet.
                 var scope = await ShellContext.CreateScopeAsync() ?? await host.GetScopeAsync(ShellContext.Settings);
-                await scope.UsingAsync(task);
+                await scope.UsingAsync(task, activateShell: scope.ShellContext != ShellContext || ShellContext.IsActivated);
             }
             catch (Exception exception) when (!exception.IsFatal())
             {
