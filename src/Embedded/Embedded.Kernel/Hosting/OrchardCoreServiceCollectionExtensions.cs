@@ -43,6 +43,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ShellContainerFactory>();
         services.AddSingleton<IShellContextFactory, ShellContextFactory>();
         services.AddSingleton<IShellHost, ShellHost>();
+        services.AddHostedService<Embedded.BackgroundTasks.BackgroundTaskService>();
         services.AddSingleton<IShellDescriptorManagerEventHandler>(static provider => provider.GetRequiredService<IShellHost>());
 
         return builder;

@@ -1,15 +1,60 @@
 using Microsoft.Extensions.Hosting;
+using NLog;
+using NLog.Config;
+using NLog.LayoutRenderers;
+using NLog.Targets;
+using NLog.Web;
+using OrchardCore.Environment.Shell;
 
 namespace OrchardCore.Logging;
 
 /// <summary>Logging through NLog.</summary>
 public static class HostBuilderExtensions
 {
+    private const string Layout = "${longdate}|${orchard-tenant-name}|${level:uppercase=true}|${logger}|${message:withexception=true}";
+
     /// <summary>Logs by the NLog.config of the content root; without one, to the console and to App_Data/logs.</summary>
     public static IHostBuilder UseNLogHost(this IHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-        return builder;
+        LogManager.Setup().SetupExtensions(static extensions =>
+            extensions.RegisterLayoutRenderer<TenantLayoutRenderer>(TenantLayoutRenderer.LayoutRendererName));
+
+        return builder
+            .ConfigureAppConfiguration(static (context, _) => Configure(context.HostingEnvironment.ContentRootPath))
+            .UseNLog();
+    }
+
+    private static void Configure(string contentRoot)
+    {
+        var file = Path.Combine(contentRoot, "NLog.config");
+
+        if (File.Exists(file))
+        {
+            LogManager.Setup().LoadConfigurationFromFile(file, optional: false);
+            LogManager.Configuration!.Variables["configDir"] = contentRoot;
+        }
+        else
+        {
+            LogManager.Configuration = Default(contentRoot);
+        }
+    }
+
+    private static LoggingConfiguration Default(string contentRoot)
+    {
+        var appData = System.Environment.GetEnvironmentVariable(ShellOptionConstants.OrchardAppData);
+        var logs = Path.Combine(contentRoot, string.IsNullOrWhiteSpace(appData) ? ShellOptionConstants.DefaultAppDataPath : appData, "logs");
+        var configuration = new LoggingConfiguration();
+
+        configuration.AddRule(LogLevel.Info, LogLevel.Fatal, new ConsoleTarget("console") { Layout = Layout });
+        configuration.AddRule(LogLevel.Warn, LogLevel.Fatal, new FileTarget("file")
+        {
+            FileName = Path.Combine(logs, "orchard-log-${shortdate}.log"),
+            Layout = Layout,
+            MaxArchiveFiles = 30,
+        });
+
+        return configuration;
     }
 }
