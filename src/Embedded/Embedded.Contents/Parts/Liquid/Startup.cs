@@ -9,6 +9,7 @@ using OrchardCore.Modules;
 namespace Embedded.Contents.Parts.Liquid;
 
 [Feature("OrchardCore.Liquid")]
+[RequireFeatures("OrchardCore.Contents")]
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
