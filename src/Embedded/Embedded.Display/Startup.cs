@@ -45,8 +45,6 @@ internal sealed class Startup : StartupBase
             var access = options.MemberAccessStrategy;
             access.Register<ContentPage>();
             access.Register<ErrorPage>();
-            access.Register<ContentItem>();
-            access.Register<ContentElement>();
         });
     }
 
