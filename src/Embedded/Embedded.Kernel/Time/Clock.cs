@@ -22,6 +22,6 @@ public class Clock : IClock
         return new SystemTimeZone(SystemTimeZone.IanaId(info, "UTC"), info);
     }
 
-    public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) =>
-        TimeZoneInfo.ConvertTime(dateTimeOffset, SystemTimeZone.From(timeZone).Info);
+    public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffSet, ITimeZone timeZone) =>
+        TimeZoneInfo.ConvertTime(dateTimeOffSet, SystemTimeZone.From(timeZone).Info);
 }

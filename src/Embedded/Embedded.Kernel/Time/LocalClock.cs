@@ -22,8 +22,8 @@ public class LocalClock : ILocalClock
 
     public Task<ITimeZone> GetLocalTimeZoneAsync() => _timeZone ??= FindTimeZoneAsync();
 
-    public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset) =>
-        _clock.ConvertToTimeZone(dateTimeOffset, await GetLocalTimeZoneAsync());
+    public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet) =>
+        _clock.ConvertToTimeZone(dateTimeOffSet, await GetLocalTimeZoneAsync());
 
     public async Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => dateTime.Kind == DateTimeKind.Utc
         ? dateTime

@@ -3,11 +3,11 @@ namespace OrchardCore.ContentLocalization.Models;
 /// <summary>Where one translation of a set is found.</summary>
 public class LocalizationEntry
 {
-    public long DocumentId { get; set; }
+    public long DocumentId;
 
-    public string? ContentItemId { get; set; }
+    public string? ContentItemId;
 
-    public string? LocalizationSet { get; set; }
+    public string? LocalizationSet;
 
-    public string? Culture { get; set; }
+    public string? Culture;
 }
