@@ -44,14 +44,14 @@ internal static partial class StoredRows
             var values = new object[reader.FieldCount];
             reader.GetValues(values);
             var row = string.Join(" | ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
-            rows.Add(table + ": " + CacheStamp().Replace(row, "\"Identifier\":\"\""));
+            rows.Add(table + ": " + CacheStamp().Replace(row, ""));
         }
 
         rows.Sort(StringComparer.Ordinal);
         return rows;
     }
 
-    /// <summary>What a document is renewed with at each update, changed or not, so that other caches notice.</summary>
-    [GeneratedRegex("\"Identifier\":\"[a-z0-9]+\"")]
+    /// <summary>A settings document's stamp and version, renewed at each update, changed or not, so that other caches notice.</summary>
+    [GeneratedRegex(@"""Identifier"":""[a-z0-9]+""} \| [0-9]+$")]
     private static partial Regex CacheStamp();
 }

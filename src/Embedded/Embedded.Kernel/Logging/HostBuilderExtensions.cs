@@ -13,7 +13,7 @@ public static class HostBuilderExtensions
 {
     private const string Layout = "${longdate}|${orchard-tenant-name}|${level:uppercase=true}|${logger}|${message:withexception=true}";
 
-    /// <summary>Logs by the NLog.config of the content root; without one, to the console and to App_Data/logs.</summary>
+    /// <summary>Logs by the NLog.config of the content root; without one, to files in App_Data/logs. Levels are those of the Logging section.</summary>
     public static IHostBuilder UseNLogHost(this IHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -23,7 +23,7 @@ public static class HostBuilderExtensions
 
         return builder
             .ConfigureAppConfiguration(static (context, _) => Configure(context.HostingEnvironment.ContentRootPath))
-            .UseNLog();
+            .UseNLog(new NLogAspNetCoreOptions { RemoveLoggerFactoryFilter = false });
     }
 
     private static void Configure(string contentRoot)
@@ -47,7 +47,6 @@ public static class HostBuilderExtensions
         var logs = Path.Combine(contentRoot, string.IsNullOrWhiteSpace(appData) ? ShellOptionConstants.DefaultAppDataPath : appData, "logs");
         var configuration = new LoggingConfiguration();
 
-        configuration.AddRule(LogLevel.Info, LogLevel.Fatal, new ConsoleTarget("console") { Layout = Layout });
         configuration.AddRule(LogLevel.Warn, LogLevel.Fatal, new FileTarget("file")
         {
             FileName = Path.Combine(logs, "orchard-log-${shortdate}.log"),
