@@ -44,14 +44,14 @@ internal static partial class StoredRows
             var values = new object[reader.FieldCount];
             reader.GetValues(values);
             var row = string.Join(" | ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
-            rows.Add(table + ": " + (table == "Document" ? SaveCounts().Replace(row, "") : row));
+            rows.Add(table + ": " + CacheStamp().Replace(row, ""));
         }
 
         rows.Sort(StringComparer.Ordinal);
         return rows;
     }
 
-    /// <summary>A document's cache stamp and version: both count saves, changed or not, and say nothing of its content.</summary>
-    [GeneratedRegex(@"""Identifier"":""[a-z0-9]+""}| \| [0-9]+$")]
-    private static partial Regex SaveCounts();
+    /// <summary>A settings document's stamp and version, renewed at each update, changed or not, so that other caches notice.</summary>
+    [GeneratedRegex(@"""Identifier"":""[a-z0-9]+""} \| [0-9]+$")]
+    private static partial Regex CacheStamp();
 }
