@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardCore.Mvc.Routing;
+
+namespace Embedded.Mvc.Admin;
+
+/// <summary>Puts the admin's actions below the admin's prefix.</summary>
+internal sealed class AdminRouteMapper(IOptions<AdminOptions> options) : IAreaControllerRouteMapper
+{
+    private const string DefaultTemplate = "{area}/{controller}/{action}/{id?}";
+
+    public int Order => -1000;
+
+    public bool TryMapAreaControllerRoute(IEndpointRouteBuilder routes, ControllerActionDescriptor descriptor)
+    {
+        var ofController = descriptor.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>();
+        var ofAction = descriptor.MethodInfo.GetCustomAttribute<AdminAttribute>();
+
+        // A controller named "Admin" belongs to the admin without a word.
+        if (ofController is null && ofAction is null && descriptor.ControllerName != "Admin")
+        {
+            return false;
+        }
+
+        var attribute = new[] { ofAction, ofController }.FirstOrDefault(one => !string.IsNullOrWhiteSpace(one?.Template));
+        var (area, controller, action) = RoutingHelper.GetMvcRouteValues(descriptor);
+        var template = RoutingHelper.ReplaceMvcPlaceholders((attribute?.Template ?? DefaultTemplate).TrimStart('/'), area, controller, action);
+        routes.MapAreaControllerRoute(
+            RoutingHelper.ReplaceMvcPlaceholders(attribute?.RouteName, area, controller, action) ?? descriptor.DisplayName!,
+            area,
+            $"{options.Value.AdminUrlPrefix}/{template}",
+            defaults: new { controller, action });
+
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Matching;
+using OrchardCore.Routing;
+
+namespace Embedded.Mvc.Routing;
+
+/// <summary>Rules out an action that requires a form value which the request does not have.</summary>
+internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, IEndpointSelectorPolicy
+{
+    // After the framework's policies for methods and content types, so that a form is read only where it decides.
+    public override int Order => 100;
+
+    // An action with a required value is more special than its twin without one.
+    public IComparer<Endpoint> Comparer { get; } =
+        System.Collections.Generic.Comparer<Endpoint>.Create((one, other) => (KeyOf(one) is null).CompareTo(KeyOf(other) is null));
+
+    public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(endpoint => KeyOf(endpoint) is not null);
+
+    public async Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
+    {
+        IFormCollection? form = null;
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!candidates.IsValidCandidate(i) || KeyOf(candidates[i].Endpoint) is not { } key)
+            {
+                continue;
+            }
+
+            form ??= await ReadAsync(httpContext);
+            candidates.SetValidity(i, form.ContainsKey(key) && !string.IsNullOrEmpty(form[key]));
+        }
+    }
+
+    private static async Task<IFormCollection> ReadAsync(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return FormCollection.Empty;
+        }
+
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", exception);
+        }
+    }
+
+    // The attribute is looked up on the action, not in the endpoint's metadata: actions do not carry it there.
+    private static string? KeyOf(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<FormValueRequiredAttribute>()?.FormKey
+        ?? (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.MethodInfo.GetCustomAttributes(typeof(FormValueRequiredAttribute), inherit: true) is [FormValueRequiredAttribute found, ..] ? found.FormKey : null);
+}

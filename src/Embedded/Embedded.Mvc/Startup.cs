@@ -1,0 +1,80 @@
+using Embedded.Modules;
+using Embedded.Mvc.Admin;
+using Embedded.Mvc.ApplicationParts;
+using Embedded.Mvc.ModelBinding;
+using Embedded.Mvc.Routing;
+using Embedded.Shells;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Modules;
+using OrchardCore.Mvc.Routing;
+
+namespace Embedded.Mvc;
+
+/// <summary>Controllers of the enabled features, each in the area of its module.</summary>
+internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, IShellConfiguration configuration) : StartupBase
+{
+    // Just ahead of [IgnoreAntiforgeryToken] (1000), which has the last word; behind the filters that limit a form's size.
+    private const int AntiforgeryOrder = 999;
+
+    public override int Order => -1000;
+
+    public override int ConfigureOrder => 1000;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        var types = new EnabledTypes(catalog, features);
+        services.AddSingleton(types);
+
+        // MVC would fill a manager of its own with every assembly that the site references.
+        services.AddSingleton(EnabledTypesPart.CreateManager(types));
+        services.AddMvcCore(static options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AntiforgeryOrder))
+            .AddAuthorization()
+            .AddDataAnnotations()
+            .AddDataAnnotationsLocalization()
+            .AddJsonOptions(static options =>
+            {
+                foreach (var converter in System.Text.Json.JOptions.KnownConverters)
+                {
+                    options.JsonSerializerOptions.Converters.Add(converter);
+                }
+            })
+            .AddViews();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IApplicationModelProvider, AreaModelProvider>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, BindingMessages>());
+        services.AddSingleton<MatcherPolicy, FormValuePolicy>();
+        services.AddTransient<IAreaControllerRouteMapper, AreaRouteMapper>();
+        services.AddTransient<IAreaControllerRouteMapper, AdminRouteMapper>();
+        services.Configure<AdminOptions>(configuration.GetSection("OrchardCore_Admin"));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        if (!serviceProvider.GetRequiredService<EnabledTypes>().All.Any())
+        {
+            return;
+        }
+
+        var mappers = serviceProvider.GetServices<IAreaControllerRouteMapper>().OrderBy(mapper => mapper.Order).ToArray();
+        var actions = serviceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
+        routes.MapControllers();
+
+        foreach (var action in actions.OfType<ControllerActionDescriptor>())
+        {
+            if (action.AttributeRouteInfo is null && action.RouteValues.ContainsKey("area"))
+            {
+                _ = Array.Exists(mappers, mapper => mapper.TryMapAreaControllerRoute(routes, action));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using OrchardCore.Modules.Manifest;
+
+// The test assembly is the site, with these modules.
+[assembly: ModuleName("Samples.Bulletin")]
+[assembly: ModuleName("Samples.Theme")]

@@ -1,0 +1,3 @@
+using OrchardCore.DisplayManagement.Manifest;
+
+[assembly: Theme(Name = "Sample theme", Version = "1.0")]
