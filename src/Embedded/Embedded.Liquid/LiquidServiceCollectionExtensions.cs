@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Embedded.Templates;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ internal static class LiquidServiceCollectionExtensions
         services.TryAddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.TryAddSingleton(provider => new LiquidViewParser(provider.GetRequiredService<IOptions<LiquidViewOptions>>(), allowLiquidTags));
         services.TryAddSingleton<LiquidTemplateParser>();
+        services.TryAddSingleton<ILiquidCheck, LiquidCheck>();
         services.TryAddScoped<LiquidRenderer>();
         services.TryAddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, LiquidGlobalsSetup>());

@@ -1,5 +1,7 @@
+using Embedded.Security;
 using Embedded.Users.Accounts;
 using Embedded.Users.Permissions;
+using Embedded.Users.Recipes;
 using Embedded.Users.Roles;
 using Embedded.Users.Setup;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +12,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Roles.Recipes;
 using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
@@ -30,6 +33,8 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddScoped<IUserService, UserService>();
+        services.AddScoped<IUserReferences, UserReferences>();
+        services.AddScoped<IRecipeEnvironmentProvider, RecipeEnvironmentSuperUserProvider>();
         services.AddSingleton<IUserIdGenerator, DefaultUserIdGenerator>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
 

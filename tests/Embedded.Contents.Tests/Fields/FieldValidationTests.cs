@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Embedded.Contents.Fields;
 using Embedded.Contents.Fields.GeoPoint;
 using Embedded.Contents.Fields.Media;
+using Embedded.Security;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Handlers;
@@ -185,7 +186,7 @@ public class FieldValidationTests
         return context.ContentValidateResult.Errors.SelectMany(error => error.MemberNames).FirstOrDefault();
     }
 
-    private sealed class KnownUsers(params string[] ids) : Embedded.Contents.References.IUserReferences
+    private sealed class KnownUsers(params string[] ids) : IUserReferences
     {
         public Task<IReadOnlyCollection<string>> FindMissingAsync(IReadOnlyCollection<string> userIds) =>
             Task.FromResult<IReadOnlyCollection<string>>([.. userIds.Except(ids)]);

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Embedded.Contents.Tests.Host;
 using Microsoft.Extensions.DependencyInjection;
@@ -193,7 +192,7 @@ public abstract class ContentManagerTests : IAsyncLifetime
     [Fact]
     public async Task An_invalid_import_is_refused_with_the_reason_and_leaves_nothing()
     {
-        var error = await Assert.ThrowsAsync<ValidationException>(() => ImportAsync(Item("item1", "version1", "fine"), Item("item2", "version2", "forbidden")));
+        var error = await Assert.ThrowsAsync<ContentImportException>(() => ImportAsync(Item("item1", "version1", "fine"), Item("item2", "version2", "forbidden")));
 
         Assert.Contains("NotePart.Text", error.Message, StringComparison.Ordinal);
         Assert.Contains("item2", error.Message, StringComparison.Ordinal);
@@ -206,7 +205,7 @@ public abstract class ContentManagerTests : IAsyncLifetime
         var item = Item("item1", "version1", "one");
         item.ContentType = "Missing";
 
-        var error = await Assert.ThrowsAsync<ValidationException>(() => ImportAsync(item));
+        var error = await Assert.ThrowsAsync<ContentImportException>(() => ImportAsync(item));
 
         Assert.Contains("'Missing'", error.Message, StringComparison.Ordinal);
     }
@@ -216,7 +215,7 @@ public abstract class ContentManagerTests : IAsyncLifetime
     {
         await ImportAsync(Item("item1", "version1", "one"));
 
-        var error = await Assert.ThrowsAsync<ValidationException>(() => ImportAsync(Item("item2", "version1", "two")));
+        var error = await Assert.ThrowsAsync<ContentImportException>(() => ImportAsync(Item("item2", "version1", "two")));
 
         Assert.Contains("item1", error.Message, StringComparison.Ordinal);
     }

@@ -131,6 +131,20 @@ public sealed class RecipeStepTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task During_a_setup_items_without_an_owner_belong_to_its_administrator()
+    {
+        const string step = """{ "name": "content", "Data": [ { "ContentItemId": "a1", "ContentType": "Note", "Latest": true }, { "ContentItemId": "a2", "ContentType": "Note", "Latest": true, "Owner": "u2", "Author": "b" } ] }""";
+        var setup = new Dictionary<string, object> { ["AdminUserId"] = "u1", ["AdminUsername"] = "a" };
+
+        Assert.Empty(await ExecuteAsync<ContentStep>(step, setup));
+
+        var first = (await _host.RunAsync(manager => manager.GetAsync("a1", VersionOptions.Latest)))!;
+        var second = (await _host.RunAsync(manager => manager.GetAsync("a2", VersionOptions.Latest)))!;
+        Assert.Equal(("u1", "a"), (first.Owner, first.Author));
+        Assert.Equal(("u2", "b"), (second.Owner, second.Author));
+    }
+
+    [Fact]
     public async Task Scripts_create_change_and_delete_items()
     {
         var id = string.Empty;
@@ -160,7 +174,7 @@ public sealed class RecipeStepTests : IAsyncLifetime
     private static Delegate Method(IServiceProvider services, string name)
         => new ContentMethodsProvider().GetMethods().Single(method => method.Name == name).Method(services);
 
-    private async Task<List<string>> ExecuteAsync<TStep>(string step)
+    private async Task<List<string>> ExecuteAsync<TStep>(string step, IDictionary<string, object>? environment = null)
         where TStep : IRecipeStepHandler
     {
         var json = JsonSerializer.Deserialize<JsonObject>(step, JOptions.Default)!;
@@ -169,7 +183,7 @@ public sealed class RecipeStepTests : IAsyncLifetime
         {
             var handler = ActivatorUtilities.CreateInstance<TStep>(services);
             var name = typeof(TStep).Name[..^"Step".Length];
-            var context = new RecipeExecutionContext { Name = name, Step = json };
+            var context = new RecipeExecutionContext { Name = name, Step = json, Environment = environment! };
             await handler.ExecuteAsync(context);
             errors.AddRange(context.Errors);
         });

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;
@@ -30,8 +29,10 @@ internal sealed partial class DefaultContentManager
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
         ArgumentNullException.ThrowIfNull(contentItems);
+        var items = contentItems as IReadOnlyCollection<ContentItem> ?? contentItems.ToList();
+        _references.AddPending(items);
         var imported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var batch in contentItems.Chunk(ImportBatchSize))
+        foreach (var batch in items.Chunk(ImportBatchSize))
         {
             var existing = await FindActiveAsync(
                 Ids(batch.Select(item => item.ContentItemId)),
@@ -65,9 +66,10 @@ internal sealed partial class DefaultContentManager
             : existing.Find(version => string.Equals(version.ContentItemVersionId, item.ContentItemVersionId, StringComparison.OrdinalIgnoreCase));
         if (original is not null && !string.Equals(original.ContentItemId, item.ContentItemId, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ValidationException($"The version id '{item.ContentItemVersionId}' of the content item '{item.ContentItemId}' belongs to the content item '{original.ContentItemId}' already: give it another.");
+            throw new ContentImportException(item, [new ContentItemProblem(nameof(ContentItem.ContentItemVersionId), $"the version id '{item.ContentItemVersionId}' belongs to the content item '{original.ContentItemId}' already: give it another.")]);
         }
 
+        KeepOwner(item, original);
         if (original is not null && JsonNode.DeepEquals(ContentItemSerialization.ToJson(original), ContentItemSerialization.ToJson(item)))
         {
             return;
@@ -82,25 +84,32 @@ internal sealed partial class DefaultContentManager
         {
             await _session.CancelAsync();
 
-            throw new ValidationException($"The content item '{item.ContentItemId}' of type '{item.ContentType}' is not valid: {Describe(result)}");
+            throw new ContentImportException(item, [.. result.Errors.Select(error => new ContentItemProblem(error.MemberNames.FirstOrDefault() ?? string.Empty, error.ErrorMessage ?? string.Empty))]);
         }
 
         await _reversed.InvokeAsync(context, (handler, importing) => handler.ImportedAsync(importing));
+    }
+
+    /// <summary>An import that names no owner or author leaves those that the stored version has.</summary>
+    private static void KeepOwner(ContentItem item, ContentItem? original)
+    {
+        item.Owner = string.IsNullOrEmpty(item.Owner) ? original?.Owner : item.Owner;
+        item.Author = string.IsNullOrEmpty(item.Author) ? original?.Author : item.Author;
     }
 
     private async Task CheckAsync(ContentItem item)
     {
         if (string.IsNullOrEmpty(item.ContentType))
         {
-            throw new ValidationException($"The content item '{item.ContentItemId}' has no ContentType: name the type that it is of.");
+            throw new ContentImportException(item, [new ContentItemProblem(nameof(ContentItem.ContentType), "the content item has no content type: name the type that it is of.")]);
         }
 
         var definition = await _definitions.GetTypeDefinitionAsync(item.ContentType)
-            ?? throw new ValidationException($"There is no content type '{item.ContentType}', which the content item '{item.ContentItemId}' is of: define it, or enable the feature that does.");
+            ?? throw new ContentImportException(item, [new ContentItemProblem(nameof(ContentItem.ContentType), $"there is no content type '{item.ContentType}': define it, or enable the feature that does.")]);
         var errors = ContentItemInspector.Inspect(item, definition, _options);
         if (errors.Count > 0)
         {
-            throw new ValidationException($"The content item '{item.ContentItemId}' of type '{item.ContentType}' is not valid: {string.Join("; ", errors.Select(error => $"{error.Path}: {error.Message}"))}");
+            throw new ContentImportException(item, errors);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Embedded.Contents.References;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -18,6 +18,7 @@ internal sealed partial class DefaultContentManager : IContentManager
     private readonly IContentDefinitionManager _definitions;
     private readonly IContentManagerSession _recall;
     private readonly ISession _session;
+    private readonly ContentReferences _references;
     private readonly IContentItemIdGenerator _idGenerator;
     private readonly IClock _clock;
     private readonly ContentOptions _options;
@@ -29,6 +30,7 @@ internal sealed partial class DefaultContentManager : IContentManager
         IContentManagerSession contentManagerSession,
         IEnumerable<IContentHandler> handlers,
         ISession session,
+        ContentReferences references,
         IContentItemIdGenerator idGenerator,
         IOptions<ContentOptions> contentOptions,
         IClock clock)
@@ -36,6 +38,7 @@ internal sealed partial class DefaultContentManager : IContentManager
         _definitions = contentDefinitionManager;
         _recall = contentManagerSession;
         _session = session;
+        _references = references;
         _idGenerator = idGenerator;
         _options = contentOptions.Value;
         _clock = clock;
@@ -448,10 +451,4 @@ internal sealed partial class DefaultContentManager : IContentManager
 
     private Task SaveKnownAsync(ContentItem contentItem)
         => _session.SaveAsync(contentItem, checkConcurrency: contentItem.Id != 0);
-
-    private static string Describe(ContentValidateResult result)
-        => string.Join("; ", result.Errors.Select(Describe));
-
-    private static string Describe(ValidationResult error)
-        => error.MemberNames.Any() ? $"{string.Join(", ", error.MemberNames)}: {error.ErrorMessage}" : error.ErrorMessage ?? string.Empty;
 }

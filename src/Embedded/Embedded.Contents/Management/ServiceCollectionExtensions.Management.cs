@@ -1,3 +1,4 @@
+using Embedded.Contents.References;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Handlers;
@@ -23,6 +24,7 @@ public static partial class ServiceCollectionExtensions
         services.TryAddScoped<IContentDefinitionStore, DatabaseContentDefinitionStore>();
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<IContentManager, DefaultContentManager>();
+        services.AddScoped<ContentReferences>();
         services.AddScoped<IContentManagerSession, DefaultContentManagerSession>();
         services.AddSingleton<IContentItemIdGenerator, DefaultContentItemIdGenerator>();
         services.AddScoped<IContentHandleManager, ContentHandleManager>();

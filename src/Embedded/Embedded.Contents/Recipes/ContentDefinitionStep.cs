@@ -1,3 +1,4 @@
+using Embedded.Templates;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -11,18 +12,20 @@ internal sealed class ContentDefinitionStep : NamedRecipeStepHandler
 {
     private readonly IContentDefinitionManager _definitions;
     private readonly ContentOptions _options;
+    private readonly PatternInspector _patterns;
 
-    public ContentDefinitionStep(IContentDefinitionManager contentDefinitionManager, IOptions<ContentOptions> contentOptions)
+    public ContentDefinitionStep(IContentDefinitionManager contentDefinitionManager, IOptions<ContentOptions> contentOptions, IEnumerable<ILiquidCheck> liquid)
         : base("ContentDefinition")
     {
         _definitions = contentDefinitionManager;
         _options = contentOptions.Value;
+        _patterns = new PatternInspector(liquid);
     }
 
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         var payload = DefinitionPayload.Read(context.Step, context.Errors);
-        await DefinitionInspector.InspectAsync(payload, _definitions, _options, context.Errors);
+        await DefinitionInspector.InspectAsync(payload, _definitions, _options, _patterns, context.Errors);
         if (context.Errors.Count > 0)
         {
             return;

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using OrchardCore.Abstractions.Setup;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentTypes.RecipeSteps;
@@ -47,15 +47,46 @@ internal sealed class ContentStep : NamedRecipeStepHandler
             return;
         }
 
+        foreach (var item in items)
+        {
+            Own(item, context.Environment as IDictionary<string, object>);
+        }
+
         try
         {
             await _contentManager.ImportAsync(items);
         }
-        catch (ValidationException exception)
+        catch (ContentImportException exception)
         {
-            context.Errors.Add(exception.Message);
+            Refuse(exception, $"Data[{items.IndexOf(exception.ContentItem)}]", context.Errors);
         }
     }
+
+    private static void Refuse(ContentImportException exception, string path, IList<string> errors)
+    {
+        foreach (var problem in exception.Problems)
+        {
+            var at = problem.Path.Length == 0 ? path : $"{path}.{problem.Path}";
+            errors.Add($"{at}: the content item '{exception.ContentItem.ContentItemId}' of type '{exception.ContentItem.ContentType}' is not valid: {problem.Message}");
+        }
+    }
+
+    /// <summary>During a setup nobody is signed in: what it creates belongs to the administrator whom it creates.</summary>
+    private static void Own(ContentItem item, IDictionary<string, object>? environment)
+    {
+        if (string.IsNullOrEmpty(item.Owner) && Find(environment, SetupConstants.AdminUserId) is { } owner)
+        {
+            item.Owner = owner;
+        }
+
+        if (string.IsNullOrEmpty(item.Author) && Find(environment, SetupConstants.AdminUsername) is { } author)
+        {
+            item.Author = author;
+        }
+    }
+
+    private static string? Find(IDictionary<string, object>? environment, string name)
+        => environment is not null && environment.TryGetValue(name, out var value) && value is string { Length: > 0 } text ? text : null;
 
     private async Task<ContentItem?> ReadAsync(JsonNode? json, string path, IList<string> errors)
     {

@@ -7,7 +7,7 @@ namespace OrchardCore.ContentTypes.RecipeSteps;
 /// <summary>Refuses, by name, definitions that name parts or fields which nothing provides.</summary>
 internal static class DefinitionInspector
 {
-    public static async Task InspectAsync(DefinitionPayload payload, IContentDefinitionManager manager, ContentOptions options, ICollection<string> errors)
+    public static async Task InspectAsync(DefinitionPayload payload, IContentDefinitionManager manager, ContentOptions options, PatternInspector patterns, ICollection<string> errors)
     {
         var known = (await manager.LoadPartDefinitionsAsync()).Select(part => part.Name)
             .Concat(options.ContentPartOptions.Select(option => option.Type.Name))
@@ -17,11 +17,13 @@ internal static class DefinitionInspector
         foreach (var (path, type) in payload.Types)
         {
             InspectName(type.Name, "content type", path, errors);
+            patterns.Inspect(type.Settings, path + ".Settings", errors);
             for (var index = 0; index < (type.ContentTypePartDefinitionRecords?.Count ?? 0); index++)
             {
                 var part = type.ContentTypePartDefinitionRecords![index];
                 var at = $"{path}.ContentTypePartDefinitionRecords[{index}]";
                 InspectName(part.Name, "content part", at, errors);
+                patterns.Inspect(part.Settings, at + ".Settings", errors);
                 if (!string.Equals(part.PartName, type.Name, StringComparison.OrdinalIgnoreCase) && !known.Contains(part.PartName ?? string.Empty))
                 {
                     errors.Add($"{at}.PartName: there is no content part '{part.PartName}', which the content type '{type.Name}' asks for: enable the feature that has it, or define it under ContentParts.");
@@ -37,6 +39,7 @@ internal static class DefinitionInspector
                 var field = part.ContentPartFieldDefinitionRecords![index];
                 var at = $"{path}.ContentPartFieldDefinitionRecords[{index}]";
                 InspectName(field.Name, "content field", at, errors);
+                patterns.Inspect(field.Settings, at + ".Settings", errors);
                 if (!options.ContentFieldOptionsLookup.ContainsKey(field.FieldName ?? string.Empty))
                 {
                     errors.Add($"{at}.FieldName: there is no field type '{field.FieldName}', which the field '{field.Name}' of the part '{part.Name}' asks for: enable the feature that has it.");

@@ -1,3 +1,4 @@
+using Embedded.Storage;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -13,6 +14,11 @@ internal static class DatabaseFailure
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
+            if (inner is StoreException store)
+            {
+                return new StartupException(CodeOf(store.Problem), store.Message, exception);
+            }
+
             if (Classify(inner) is { } code)
             {
                 return new StartupException(code, $"{Describe(code, database)} ({inner.Message})", exception);
@@ -21,6 +27,15 @@ internal static class DatabaseFailure
 
         return null;
     }
+
+    private static ExitCode CodeOf(StoreProblem problem) => problem switch
+    {
+        StoreProblem.Locked => ExitCode.DatabaseLocked,
+        StoreProblem.Full => ExitCode.DatabaseFull,
+        StoreProblem.ReadOnly => ExitCode.DatabaseReadOnly,
+        StoreProblem.NewerVersion => ExitCode.DatabaseNewer,
+        _ => ExitCode.DatabaseUnreachable,
+    };
 
     private static ExitCode? Classify(Exception exception) => exception switch
     {

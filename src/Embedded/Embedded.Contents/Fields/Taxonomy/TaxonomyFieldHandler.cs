@@ -43,14 +43,9 @@ internal sealed class TaxonomyFieldHandler(
             return;
         }
 
-        if (references.IsPending(taxonomyId))
-        {
-            return;
-        }
-
         // The content manager runs the handlers, so a handler cannot take it in its constructor.
         var contentManager = (IContentManager)services.GetService(typeof(IContentManager))!;
-        var taxonomy = await contentManager.GetAsync(taxonomyId, VersionOptions.Latest);
+        var taxonomy = references.FindPending(taxonomyId) ?? await contentManager.GetAsync(taxonomyId, VersionOptions.Latest);
         if (taxonomy?.As<TaxonomyPart>() is not { } part)
         {
             context.Fail(localizer["{0} names the taxonomy \"{1}\", which does not exist.", name, taxonomyId], nameof(field.TaxonomyContentItemId));

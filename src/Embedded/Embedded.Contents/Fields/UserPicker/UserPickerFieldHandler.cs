@@ -1,5 +1,5 @@
 using Embedded.Contents.Fields;
-using Embedded.Contents.References;
+using Embedded.Security;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;

@@ -1,7 +1,6 @@
 using Embedded.Contents.Parts.Contained;
 using Embedded.Contents.Parts.Html;
 using Embedded.Contents.Parts.Limits;
-using Embedded.Contents.References;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
@@ -16,7 +15,6 @@ internal sealed class SharedStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<ContentReferences>();
         services.AddScoped<ContainedValidation>();
         services.AddScoped<PatternRenderer>();
         services.AddScoped<IContentHandler, ContentLimitsHandler>();

@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Liquid.Handlers;
 using OrchardCore.Liquid.Models;
 using OrchardCore.Modules;
 
@@ -14,7 +15,7 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<LiquidPart>();
+        services.AddContentPart<LiquidPart>().AddHandler<LiquidPartHandler>();
         services.AddDataMigration<OrchardCore.Liquid.Migrations>();
     }
 }

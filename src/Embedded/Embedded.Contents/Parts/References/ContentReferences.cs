@@ -11,16 +11,23 @@ namespace Embedded.Contents.References;
 /// </summary>
 internal sealed class ContentReferences(ISession session)
 {
-    private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentItem> _pending = new(StringComparer.Ordinal);
 
-    public void AddPending(IEnumerable<string> contentItemIds) => _pending.UnionWith(contentItemIds);
+    /// <summary>Announces the items of an import before the first of them is checked.</summary>
+    public void AddPending(IEnumerable<ContentItem> contentItems)
+    {
+        foreach (var item in contentItems.Where(item => !string.IsNullOrEmpty(item.ContentItemId) && IsToBeActive(item)))
+        {
+            _pending[item.ContentItemId] = item;
+        }
+    }
 
-    public bool IsPending(string contentItemId) => _pending.Contains(contentItemId);
+    public ContentItem? FindPending(string contentItemId) => _pending.GetValueOrDefault(contentItemId);
 
     /// <summary>Those of the ids that belong to no content item with a published or latest version.</summary>
     public async Task<IReadOnlyCollection<string>> FindMissingAsync(ContentItem referrer, IReadOnlyCollection<string> contentItemIds)
     {
-        var wanted = contentItemIds.Where(id => id != referrer.ContentItemId && !_pending.Contains(id)).ToArray();
+        var wanted = contentItemIds.Where(id => id != referrer.ContentItemId && !_pending.ContainsKey(id)).ToArray();
         if (wanted.Length == 0)
         {
             return [];
@@ -33,4 +40,7 @@ internal sealed class ContentReferences(ISession session)
 
         return [.. wanted.Where(id => !existing.Contains(id))];
     }
+
+    // A version without an id becomes a new one, and the latest.
+    private static bool IsToBeActive(ContentItem item) => item.Latest || item.Published || string.IsNullOrEmpty(item.ContentItemVersionId);
 }

@@ -181,13 +181,21 @@ internal sealed partial class RecipeExecutor(
     private static string Locate(RecipeStepSource step, string error)
     {
         var match = PathAndMessage().Match(error);
-        return match.Success ? step.Describe(match.Groups["path"].Value, match.Groups["message"].Value) : step.Describe("$", error);
+        var first = match.Groups["first"];
+        if (!match.Success || (first.Success && !step.Json.Any(property => string.Equals(property.Key, first.Value, StringComparison.OrdinalIgnoreCase))))
+        {
+            return step.Describe("$", error);
+        }
+
+        var path = match.Groups["path"].Value;
+        return step.Describe(path.StartsWith('$') ? path : "$." + path, match.Groups["message"].Value);
     }
 
     private static RecipeExecutionException Fail(RecipeStepSource step, string[] errors, Exception? exception = null)
         => new(exception!, new RecipeStepResult { StepName = step.Name, IsCompleted = true, IsSuccessful = false, Errors = errors });
 
-    [GeneratedRegex(@"^(?<path>\$(?:\.[^.\[\]:\s]+|\[\d+\]|\['[^']*'\])*)\s*:\s*(?<message>.*)$", RegexOptions.Singleline)]
+    // A handler of a module names the place from the step's own property on, with or without the root's '$'.
+    [GeneratedRegex(@"^(?<path>(?:\$|(?<first>\w+))(?:\.[^.\[\]:\s]+|\[\d+\]|\['[^']*'\])*)\s*:\s*(?<message>.*)$", RegexOptions.Singleline)]
     private static partial Regex PathAndMessage();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Recipe '{Recipe}': step {Number} '{Step}' is done.")]

@@ -1,6 +1,6 @@
-namespace Embedded.Contents.References;
+namespace Embedded.Security;
 
-/// <summary>Tells which users exist; offered by the runtime's accounts where they are enabled.</summary>
+/// <summary>Tells which users exist; offered where accounts are enabled, asked by content that names users.</summary>
 public interface IUserReferences
 {
     /// <summary>Those of the ids that belong to no user.</summary>

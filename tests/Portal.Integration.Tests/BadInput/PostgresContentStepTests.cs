@@ -1,0 +1,7 @@
+using Portal.Integration.Tests.Hosting;
+using Xunit;
+
+namespace Portal.Integration.Tests.BadInput;
+
+/// <summary>The content step on PostgreSQL.</summary>
+public sealed class PostgresContentStepTests(PostgresSite site) : ContentStepTests(site), IClassFixture<PostgresSite>;

@@ -1,0 +1,7 @@
+using Portal.Integration.Tests.Hosting;
+using Xunit;
+
+namespace Portal.Integration.Tests.BadInput;
+
+/// <summary>The content step on SQLite.</summary>
+public sealed class SqliteContentStepTests(SqliteSite site) : ContentStepTests(site), IClassFixture<SqliteSite>;

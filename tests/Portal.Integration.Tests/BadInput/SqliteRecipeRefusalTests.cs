@@ -1,0 +1,7 @@
+using Portal.Integration.Tests.Hosting;
+using Xunit;
+
+namespace Portal.Integration.Tests.BadInput;
+
+/// <summary>Refused recipes on SQLite.</summary>
+public sealed class SqliteRecipeRefusalTests(SqliteSite site) : RecipeRefusalTests(site), IClassFixture<SqliteSite>;
