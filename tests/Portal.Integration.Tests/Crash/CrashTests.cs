@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Portal.Articles.Models;
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 using Xunit;
 
 namespace Portal.Integration.Tests.Crash;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Crash;
 

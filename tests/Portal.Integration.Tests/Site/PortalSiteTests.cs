@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Title.Models;
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 using Xunit;
 
 namespace Portal.Integration.Tests.Site;

@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Xunit;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>Signs a visitor in through the site's own form.</summary>
-internal static partial class SignIn
+public static partial class SignIn
 {
     public static async Task AsAdministratorAsync(HttpClient visitor, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using Npgsql;
-using Xunit;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>A database of its own on the server that <c>PORTAL_TEST_POSTGRES</c> names; dropped at the end.</summary>
 internal sealed class PostgresDatabase : IAsyncDisposable

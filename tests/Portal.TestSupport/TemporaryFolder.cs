@@ -1,6 +1,7 @@
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
-internal sealed class TemporaryFolder : IDisposable
+/// <summary>A folder of a test's own, gone with it.</summary>
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("portal-").FullName;
 

@@ -3,10 +3,10 @@ using Microsoft.Extensions.FileProviders;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>Runs recipes inside a site, as an administrator would.</summary>
-internal static class SiteRecipes
+public static class SiteRecipes
 {
     public static Task RunAsync(this PortalSite site, string name) => site.UsingScopeAsync(async services =>
     {

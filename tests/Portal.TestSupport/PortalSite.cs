@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OrchardCore.Environment.Shell;
-using Xunit;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>A real site, booted in this process from the portal recipe, on a port and in a folder of its own.</summary>
 public abstract class PortalSite : IAsyncLifetime
@@ -32,6 +31,9 @@ public abstract class PortalSite : IAsyncLifetime
     {
     }
 
+    /// <summary>Puts into the site's folder what it should find there at its first start.</summary>
+    protected virtual Task PrepareAsync(string appData) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
@@ -40,6 +42,7 @@ public abstract class PortalSite : IAsyncLifetime
             return;
         }
 
+        await PrepareAsync(_folder.Path);
         var (provider, connectionString) = await CreateDatabaseAsync();
         await s_oneStartsAtATime.WaitAsync();
         try

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Microsoft.Extensions.Hosting;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>
 /// Runs a program's own entry point in this process and hands out the host that it builds, so that a test runs exactly

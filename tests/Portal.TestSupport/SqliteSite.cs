@@ -1,4 +1,4 @@
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>The site on SQLite, with the file in its own App_Data.</summary>
 public sealed class SqliteSite : PortalSite

@@ -1,4 +1,4 @@
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>The site on a PostgreSQL database of its own.</summary>
 public sealed class PostgresSite : PortalSite

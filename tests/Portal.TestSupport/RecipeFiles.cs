@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>Reads the portal's recipes as plain JSON, beside the runtime under test.</summary>
-internal static class RecipeFiles
+public static class RecipeFiles
 {
     private static readonly JsonDocumentOptions s_comments = new() { CommentHandling = JsonCommentHandling.Skip };
 

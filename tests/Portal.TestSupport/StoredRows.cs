@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>Reads the site's tables by plain SQL, past the store under test.</summary>
-internal static partial class StoredRows
+public static partial class StoredRows
 {
     public static readonly string[] Tables =
     [

@@ -1,7 +1,7 @@
-namespace Portal.Integration.Tests.Hosting;
+namespace Portal.TestSupport;
 
 /// <summary>The settings, under Orchard Core's own keys, with which a site sets itself up from the portal recipe.</summary>
-internal static class AutoSetupSettings
+public static class AutoSetupSettings
 {
     public const string SiteName = "Cổng thử nghiệm";
     public const string AdminUserName = "quantri";
