@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -13,7 +12,7 @@ internal sealed class PublishedSite(string folder)
     public static PublishedSite Publish(string target)
     {
         var project = Path.Combine(Directory.GetCurrentDirectory(), "src", "Portal.Web");
-        using var process = Process.Start("dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q"]);
+        using var process = Process.Start("dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"]);
         process.WaitForExit();
         return process.ExitCode == 0
             ? new PublishedSite(target)
@@ -49,7 +48,9 @@ internal sealed class PublishedSite(string folder)
                 await Task.Delay(5);
             }
 
-            return new SiteStart(clock.Elapsed.TotalMilliseconds, ResidentMegabytes(process.Id));
+            var elapsed = clock.Elapsed.TotalMilliseconds;
+            process.Refresh();
+            return new SiteStart(elapsed, process.TotalProcessorTime.TotalMilliseconds, process.WorkingSet64 / 1024.0 / 1024);
         }
         finally
         {
@@ -71,12 +72,6 @@ internal sealed class PublishedSite(string folder)
         }
     }
 
-    private static double ResidentMegabytes(int process)
-    {
-        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal));
-        return double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
-    }
-
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -84,6 +79,3 @@ internal sealed class PublishedSite(string folder)
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
-
-/// <summary>One start: milliseconds to the first 200, and resident memory in megabytes after it.</summary>
-internal sealed record SiteStart(double Milliseconds, double Megabytes);

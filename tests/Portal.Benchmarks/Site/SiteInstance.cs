@@ -27,7 +27,7 @@ internal sealed class SiteInstance : IAsyncDisposable
             ContentRootPath = contentRoot,
             EnvironmentName = "Production",
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
         var app = builder.Build();

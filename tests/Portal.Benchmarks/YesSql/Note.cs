@@ -3,7 +3,7 @@ using YesSql.Indexes;
 namespace Portal.Benchmarks.YesSql;
 
 /// <summary>A document of an article's usual shape: a title, a state, a date and a kilobyte of text.</summary>
-public sealed class Note
+internal sealed class Note
 {
     public long Id { get; set; }
 
@@ -25,13 +25,13 @@ public sealed class Note
 }
 
 /// <summary>Finds notes by title.</summary>
-public sealed class NoteByTitle : MapIndex
+internal sealed class NoteByTitle : MapIndex
 {
     public string Title { get; set; } = "";
 }
 
 /// <summary>Finds notes by state and date.</summary>
-public sealed class NoteByDate : MapIndex
+internal sealed class NoteByDate : MapIndex
 {
     public bool Published { get; set; }
 
@@ -39,7 +39,7 @@ public sealed class NoteByDate : MapIndex
 }
 
 /// <summary>Writes both index rows of a note.</summary>
-public sealed class NoteIndexProvider : IndexProvider<Note>
+internal sealed class NoteIndexProvider : IndexProvider<Note>
 {
     public override void Describe(DescribeContext<Note> context)
     {

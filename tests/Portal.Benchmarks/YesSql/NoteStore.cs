@@ -10,7 +10,7 @@ internal sealed class NoteStore : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-bench-").FullName;
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "notes.db")}";
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "notes.db")}";
 
     public IStore Store { get; private set; } = null!;
 
