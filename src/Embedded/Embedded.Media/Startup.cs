@@ -48,7 +48,6 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<MediaHeaders>();
         services.AddSingleton<MediaAddress>();
 
-        services.AddSingleton<VipsImages>();
         services.AddSingleton<ImageCatalog>();
         services.AddSingleton<VariantStore>();
         services.AddSingleton<VariantFactory>();

@@ -11,9 +11,9 @@ public class FileSystemStore : IFileStore
 
     public FileSystemStore(string fileSystemPath) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(fileSystemPath));
 
-    public Task<IFileStoreEntry?> GetFileInfoAsync(string path) => Task.FromResult(EntryOf(new FileInfo(ToPhysicalPath(path))));
+    public Task<IFileStoreEntry?> GetFileInfoAsync(string path) => Task.FromResult<IFileStoreEntry?>(EntryOf(new FileInfo(ToPhysicalPath(path))));
 
-    public Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path) => Task.FromResult(EntryOf(new DirectoryInfo(ToPhysicalPath(path))));
+    public Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path) => Task.FromResult<IFileStoreEntry?>(EntryOf(new DirectoryInfo(ToPhysicalPath(path))));
 
     public async IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false)
     {
@@ -155,7 +155,7 @@ public class FileSystemStore : IFileStore
         return path;
     }
 
-    private IFileStoreEntry? EntryOf(FileSystemInfo info) => info.Exists
+    private FileSystemStoreEntry? EntryOf(FileSystemInfo info) => info.Exists
         ? new FileSystemStoreEntry(Path.GetRelativePath(_root, info.FullName).Replace(Path.DirectorySeparatorChar, '/'), info)
         : null;
 

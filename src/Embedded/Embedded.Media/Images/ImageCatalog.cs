@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Embedded.Media.Images;
 
 /// <summary>Sizes of pictures, each read once from the file's header for as long as the file stays as it is.</summary>
-internal sealed class ImageCatalog(VipsImages images) : IDisposable
+internal sealed class ImageCatalog : IDisposable
 {
     private const int Entries = 20_000;
 
@@ -15,7 +15,7 @@ internal sealed class ImageCatalog(VipsImages images) : IDisposable
         var key = (file.FullName, file.LastWriteTimeUtc.Ticks, file.Length);
         if (!_known.TryGetValue(key, out ImageInfo? info))
         {
-            info = images.ReadHeader(file);
+            info = VipsImages.ReadHeader(file);
             _known.Set(key, info, new MemoryCacheEntryOptions { Size = 1 });
         }
 

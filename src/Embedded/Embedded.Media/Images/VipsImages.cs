@@ -7,7 +7,7 @@ namespace Embedded.Media.Images;
 /// Reads and makes pictures with libvips, which decodes in strips and shrinks while it reads. Only files that begin as one of
 /// the four web formats reach it. It is loaded when the first picture is needed, not at start-up.
 /// </summary>
-internal sealed class VipsImages
+internal static class VipsImages
 {
     private const int JpegQuality = 80;
     private const int WebPQuality = 78;
@@ -15,10 +15,13 @@ internal sealed class VipsImages
     /// <summary>Drawings show what photos hide.</summary>
     private const int WebPQualityOfPng = 88;
 
+    /// <summary>Takes the library's warnings off the error stream; what matters comes as an exception. Held, since the library calls it.</summary>
+    private static readonly Log.LogDelegate _silence = static (_, _, _) => { };
+
     private static readonly Lazy<bool> _ready = new(SetUp);
 
     /// <summary>What the header says; null for what is no picture, or a broken one.</summary>
-    public ImageInfo? ReadHeader(FileInfo file)
+    public static ImageInfo? ReadHeader(FileInfo file)
     {
         if (Recognize(file) is not { } kind || !_ready.Value)
         {
@@ -39,7 +42,7 @@ internal sealed class VipsImages
     }
 
     /// <summary>The bytes of a variant. Throws <see cref="VipsException"/> for a picture that cannot be decoded.</summary>
-    public byte[] Make(FileInfo file, ImageInfo source, VariantPlan plan, VariantSpec spec, ImageKind format)
+    public static byte[] Make(FileInfo file, ImageInfo source, VariantPlan plan, VariantSpec spec, ImageKind format)
     {
         var animated = source.Frames > 1 && format is ImageKind.Gif or ImageKind.WebP;
         using var scaled = Image.Thumbnail(
@@ -47,7 +50,7 @@ internal sealed class VipsImages
             plan.Scaled.Width,
             height: plan.Scaled.Height,
             size: Enums.Size.Force,
-            exportProfile: "srgb",
+            outputProfile: "srgb",
             failOn: Enums.FailOn.Error);
         using var srgb = scaled.Interpretation is Enums.Interpretation.Srgb or Enums.Interpretation.Bw && scaled.Format == Enums.BandFormat.Uchar
             ? scaled.Copy()
@@ -64,6 +67,7 @@ internal sealed class VipsImages
         // Loaders that libvips does not fuzz stay shut. Nothing is kept between pictures: the variants are kept on disk.
         NetVips.NetVips.BlockUntrusted = true;
         Cache.Max = 0;
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, _silence);
         return true;
     }
 
@@ -113,7 +117,7 @@ internal sealed class VipsImages
     private static Image Pad(Image frame, VariantPlan plan, VariantSpec spec, ImageKind format)
     {
         using var colored = frame.Colourspace(Enums.Interpretation.Srgb);
-        using var canvas = colored.HasAlpha() || format == ImageKind.Jpeg ? colored.Copy() : colored.Addalpha();
+        using var canvas = colored.HasAlpha() || format == ImageKind.Jpeg ? colored.Copy() : colored.BandjoinConst([255]);
         return canvas.Embed(
             plan.Offset.X,
             plan.Offset.Y,

@@ -16,11 +16,6 @@ internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog
     public async Task<bool> TryAnswerAsync(HttpContext context, FileInfo file)
     {
         var commands = VariantCommands.From(context.Request.Query);
-        if (!IsSigned(context, commands))
-        {
-            WithholdUnsigned(commands);
-        }
-
         if (commands.Count == 0)
         {
             return false;
@@ -30,6 +25,11 @@ internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog
         {
             await MediaText.BadCommandAsync(context, problem);
             return true;
+        }
+
+        if (!IsSigned(context, commands))
+        {
+            spec = WithholdUnsigned(spec);
         }
 
         if (spec.IsOriginal)
@@ -53,31 +53,23 @@ internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog
     }
 
     private static bool IsSigned(HttpContext context, VariantCommands commands) =>
-        commands.Count > 0
-        && context.Request.Query.TryGetValue(VariantCommands.Token, out var token)
+        context.Request.Query.TryGetValue(VariantCommands.Token, out var token)
         && context.RequestServices.GetRequiredService<IMediaTokenService>().TryValidateToken(commands, token.ToString());
 
     /// <summary>
     /// What anyone may ask for: the supported sizes. The rest is left out, as in Orchard Core: a link with a size that was once
     /// supported still shows the picture.
     /// </summary>
-    private void WithholdUnsigned(VariantCommands commands)
+    private VariantSpec WithholdUnsigned(VariantSpec spec) => spec with
     {
-        commands.Remove(VariantCommands.Focus);
-        commands.Remove(VariantCommands.Background);
-        if (options.Value.UseTokenizedQueryString)
-        {
-            commands.Remove(VariantCommands.Quality);
-        }
+        Width = IsSupported(spec.Width) ? spec.Width : 0,
+        Height = IsSupported(spec.Height) ? spec.Height : 0,
+        Focus = VariantSpec.Middle,
+        Background = null,
+        Quality = options.Value.UseTokenizedQueryString ? null : spec.Quality,
+    };
 
-        foreach (var side in new[] { VariantCommands.Width, VariantCommands.Height })
-        {
-            if (int.TryParse(commands.Find(side), out var pixels) && Array.BinarySearch(options.Value.SupportedSizes, pixels) < 0)
-            {
-                commands.Remove(side);
-            }
-        }
-    }
+    private bool IsSupported(int side) => Array.BinarySearch(options.Value.SupportedSizes, side) >= 0;
 
     private async Task AnswerAsync(HttpContext context, FileInfo file, VariantSpec spec, ImageKind format)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.ObjectModel;
 using System.Security.Cryptography;
@@ -50,8 +51,7 @@ internal sealed class MediaTokenService(ISiteService siteService) : IMediaTokenS
     {
         ArgumentNullException.ThrowIfNull(commands);
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        return token.Length <= Base64Url.GetEncodedLength(HMACSHA256.HashSizeInBytes)
-            && Base64Url.TryDecodeFromChars(token, given, out var length)
+        return Base64Url.DecodeFromChars(token, given, out _, out var length) == OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(given[..length], Sign(commands));
     }
 

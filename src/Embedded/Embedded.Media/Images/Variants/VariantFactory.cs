@@ -10,7 +10,6 @@ namespace Embedded.Media.Images.Variants;
 /// <summary>Makes each variant once: who asks for one that is being made waits for it, and no more are made at a time than the limits allow.</summary>
 internal sealed class VariantFactory(
     ImageCatalog catalog,
-    VipsImages images,
     VariantStore store,
     IOptions<ImageLimits> limits,
     ILogger<VariantFactory> logger) : IDisposable
@@ -124,7 +123,7 @@ internal sealed class VariantFactory(
 
         try
         {
-            var content = images.Make(source, info, plan, spec, format);
+            var content = VipsImages.Make(source, info, plan, spec, format);
             Made++;
             return (content, VariantProblem.None);
         }

@@ -3,8 +3,10 @@ using OrchardCore.Media.Processing;
 
 namespace Embedded.Media.Images.Variants;
 
-/// <summary>How a picture becomes a variant: scaled, then cut out of or put on a canvas of the final size.</summary>
-/// <param name="Offset">Where the cut begins in the scaled picture, or where the scaled picture lies on the canvas.</param>
+/// <summary>
+/// How a picture becomes a variant: scaled, then cut out of or put on a canvas of the final size. The offset is where the cut
+/// begins in the scaled picture, or where the scaled picture lies on the canvas.
+/// </summary>
 internal sealed record VariantPlan(ImageSize Scaled, ImageSize Final, Point Offset)
 {
     public bool Cuts => Final.Width < Scaled.Width || Final.Height < Scaled.Height;

@@ -4,14 +4,13 @@ using OrchardCore.Media.Processing;
 
 namespace Embedded.Media.Images.Variants;
 
-/// <summary>The commands, understood.</summary>
-/// <param name="Width">Zero where none is asked for.</param>
-/// <param name="Height">Zero where none is asked for.</param>
-/// <param name="Focus">The point that a crop keeps in its middle, as shares of width and height.</param>
-/// <param name="Format">Null to let the client's Accept header choose.</param>
+/// <summary>
+/// The commands, understood. A side of zero was not asked for; the focus is what a crop keeps in its middle, in shares of width
+/// and height; without a format the client's Accept header chooses.
+/// </summary>
 internal sealed record VariantSpec(int Width, int Height, ResizeMode Mode, PointF Focus, ImageKind? Format, Color? Background, int? Quality)
 {
-    private static readonly PointF _middle = new(0.5f, 0.5f);
+    public static PointF Middle { get; } = new(0.5f, 0.5f);
 
     /// <summary>Whether the original does as well.</summary>
     public bool IsOriginal => Width == 0 && Height == 0 && Format is null && Quality is null;
@@ -92,7 +91,7 @@ internal sealed record VariantSpec(int Width, int Height, ResizeMode Mode, Point
 
     private static bool TryReadFocus(string? text, out PointF focus)
     {
-        focus = _middle;
+        focus = Middle;
         if (text is null)
         {
             return true;
