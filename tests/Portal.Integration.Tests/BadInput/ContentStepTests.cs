@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 using Xunit;
 
 namespace Portal.Integration.Tests.BadInput;
@@ -58,7 +58,7 @@ public abstract class ContentStepTests
     public async Task What_the_setup_created_belongs_to_its_administrator()
     {
         var administrator = await AdministratorAsync();
-        foreach (var id in RecipeFiles.Items("portal.articles.recipe.json").Select(item => (string)item["ContentItemId"]!))
+        foreach (var id in RecipeFiles.Items("sample.articles.recipe.json").Select(item => (string)item["ContentItemId"]!))
         {
             Assert.Equal(administrator, (await GetAsync(id)).Owner);
         }
@@ -67,7 +67,7 @@ public abstract class ContentStepTests
     [Fact]
     public async Task An_import_that_names_no_owner_leaves_the_owner()
     {
-        var article = RecipeFiles.Items("portal.articles.recipe.json")[0];
+        var article = RecipeFiles.Items("sample.articles.recipe.json")[0];
         var id = (string)article["ContentItemId"]!;
         article["TitlePart"]!["Title"] = "Tên khác";
 

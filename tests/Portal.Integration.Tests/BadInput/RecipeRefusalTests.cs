@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Recipes.Models;
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 using Xunit;
 
 namespace Portal.Integration.Tests.BadInput;

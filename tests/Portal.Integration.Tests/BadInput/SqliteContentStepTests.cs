@@ -1,4 +1,4 @@
-using Portal.Integration.Tests.Hosting;
+using Portal.TestSupport;
 using Xunit;
 
 namespace Portal.Integration.Tests.BadInput;

@@ -29,4 +29,23 @@ internal static class TermTree
 
         return null;
     }
+
+    /// <summary>A term and the terms above it, the term itself first; nothing where the terms do not hold it.</summary>
+    public static IReadOnlyList<ContentItem> Hierarchy(IEnumerable<ContentItem> terms, string termContentItemId)
+    {
+        foreach (var term in terms)
+        {
+            if (term.ContentItemId == termContentItemId)
+            {
+                return [term];
+            }
+
+            if (Hierarchy(Children(term), termContentItemId) is { Count: > 0 } below)
+            {
+                return [.. below, term];
+            }
+        }
+
+        return [];
+    }
 }
