@@ -19,6 +19,6 @@ public static class AutoSetupSettings
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseProvider"] = provider,
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseConnectionString"] = connectionString,
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseTablePrefix"] = "",
-        ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName"] = "VustaPortal",
+        ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName"] = "VustaPortalDemo",
     };
 }

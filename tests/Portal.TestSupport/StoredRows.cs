@@ -12,7 +12,7 @@ public static partial class StoredRows
     public static readonly string[] Tables =
     [
         "Document", "ContentItemIndex", "AutoroutePartIndex", "AliasPartIndex", "TaxonomyIndex",
-        "ArticleIndex", "MeetingIndex", "DirectiveIndex", "AssociationIndex",
+        "ArticleIndex", "ArticleListIndex", "MeetingIndex", "DirectiveIndex", "AssociationIndex",
     ];
 
     public static async Task<IReadOnlyList<string>> ReadAsync(this PortalSite site, IEnumerable<string> tables)

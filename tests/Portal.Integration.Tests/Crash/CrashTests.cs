@@ -113,7 +113,7 @@ public sealed class CrashTests
     private static async Task EveryArticleAnswersAsync(SiteProcess site)
     {
         using var visitor = new HttpClient { BaseAddress = site.Address };
-        foreach (var article in RecipeFiles.Items("portal.articles.recipe.json"))
+        foreach (var article in RecipeFiles.Items("sample.articles.recipe.json"))
         {
             using var answer = await visitor.GetAsync(new Uri("/" + (string)article["AutoroutePart"]!["Path"]!, UriKind.Relative), Cancellation);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
