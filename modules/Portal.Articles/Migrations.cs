@@ -18,8 +18,53 @@ namespace Portal.Articles;
 /// <summary>Defines the article type and its fields.</summary>
 public sealed class Migrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
+    // The path below the list of news is that of the category, with the categories above it, as their own lists have it.
+    private const string PathPattern =
+        "{% assign categories = ContentItem.Content.Article.Category.TermContentItemIds | first | inherited_terms: \"" + ArticleTaxonomies.Categories + "\" %}"
+        + "tin-tuc/{% for category in categories reversed %}{{ category.Content.AutoroutePart.Path | default: category.DisplayText | slugify }}/{% endfor %}"
+        + "{{ ContentItem.DisplayText | slugify }}";
+
     /// <summary>Builds the newest shape of the definition.</summary>
     public async Task<int> CreateAsync()
+    {
+        await CreateFirstShapeAsync();
+        await AddDateAndEventStreamAsync();
+
+        return 2;
+    }
+
+    /// <summary>Articles have a date of their own and an event stream, and their path names the category.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddDateAndEventStreamAsync();
+
+        return 2;
+    }
+
+    private async Task AddDateAndEventStreamAsync()
+    {
+        await contentDefinitionManager.AlterPartDefinitionAsync(nameof(Article), part => part
+            .WithField(nameof(Article.DisplayDate), field => field
+                .OfType(nameof(DateTimeField))
+                .WithDisplayName("Ngày hiển thị")
+                .WithPosition("5.5")
+                .WithSettings(new DateTimeFieldSettings { Hint = "Để trống thì lấy lúc đăng. Sửa bài cũ không làm bài trở lại đầu danh sách." }))
+            .WithField(nameof(Article.EventStream), field => field
+                .OfType(nameof(TaxonomyField))
+                .WithDisplayName("Dòng sự kiện")
+                .WithPosition("7.5")
+                .WithSettings(new TaxonomyFieldSettings { Unique = true, TaxonomyContentItemId = ArticleTaxonomies.EventStreams })));
+
+        await contentDefinitionManager.AlterTypeDefinitionAsync(nameof(Article), type => type
+            .WithPart(nameof(AutoroutePart), part => part.WithSettings(new AutoroutePartSettings
+            {
+                AllowCustomPath = true,
+                AllowUpdatePath = true,
+                Pattern = PathPattern,
+            })));
+    }
+
+    private async Task CreateFirstShapeAsync()
     {
         await contentDefinitionManager.AlterPartDefinitionAsync(nameof(Article), part => part
             .WithDescription("Các trường của một tin bài.")
@@ -110,7 +155,5 @@ public sealed class Migrations(IContentDefinitionManager contentDefinitionManage
             .WithPart("PublishLaterPart", part => part.WithPosition("4"))
             .WithPart("ArchiveLaterPart", part => part.WithPosition("5"))
             .WithPart(nameof(SeoMetaPart), part => part.WithPosition("6")));
-
-        return 1;
     }
 }

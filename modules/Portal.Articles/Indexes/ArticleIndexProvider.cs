@@ -1,19 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Data;
 using Portal.Articles.Models;
+using Portal.Articles.Services;
 using YesSql.Indexes;
 
 namespace Portal.Articles.Indexes;
 
 /// <summary>Keeps the article index; versions that are neither latest nor published have no row.</summary>
-public sealed class ArticleIndexProvider : IndexProvider<ContentItem>
+internal sealed class ArticleIndexProvider(IServiceProvider serviceProvider) : IndexProvider<ContentItem>, IScopedIndexProvider
 {
     /// <inheritdoc/>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<ArticleIndex>()
         .When(item => (item.Latest || item.Published) && item.Has<Article>())
-        .Map(item =>
+        .Map(async item =>
         {
-            var article = item.As<Article>();
+            var article = item.As<Article>()!;
+            var displayUtc = item.DisplayUtc();
 
             return new ArticleIndex
             {
@@ -22,9 +27,18 @@ public sealed class ArticleIndexProvider : IndexProvider<ContentItem>
                 Published = item.Published,
                 PublishedUtc = item.PublishedUtc,
                 ModifiedUtc = item.ModifiedUtc,
-                CategoryId = article?.Category?.TermContentItemIds?.FirstOrDefault(),
-                Featured = article?.Featured?.Value ?? false,
-                PenName = article?.PenName?.Text.Truncated(255),
+                DisplayUtc = displayUtc,
+                Month = await MonthAsync(displayUtc),
+                CategoryId = article.Category?.TermContentItemIds?.FirstOrDefault(),
+                Featured = article.Featured?.Value ?? false,
+                PenName = article.PenName?.Text?.Trim().Truncated(ArticleIndex.MaxTextSize),
+                Title = item.DisplayText.Truncated(ArticleIndex.MaxTextSize),
+                Path = item.As<AutoroutePart>()?.Path.Truncated(ArticleIndex.MaxPathSize),
             };
         });
+
+    // The site's time zone is read through the session that this provider serves, so not in the constructor.
+    private async Task<string?> MonthAsync(DateTime? utc) => utc is { } moment
+        ? Month.Of(await serviceProvider.GetRequiredService<SiteTimeZone>().ToLocalAsync(moment)).ToString()
+        : null;
 }

@@ -24,6 +24,12 @@ public sealed class Article : ContentPart
 
     public TaxonomyField Tags { get; set; } = new();
 
+    /// <summary>The chain of events, such as a congress or a flood, that the article is one report of.</summary>
+    public TaxonomyField EventStream { get; set; } = new();
+
+    /// <summary>The date that readers see and that lists sort by; without one, the moment of publication.</summary>
+    public DateTimeField DisplayDate { get; set; } = new();
+
     public BooleanField Featured { get; set; } = new();
 
     public MediaField Attachments { get; set; } = new();

@@ -9,4 +9,6 @@ public static class ArticleTaxonomies
     public const string Categories = "4chuyenmuc0000000000000000";
 
     public const string Tags = "4thetinbai0000000000000000";
+
+    public const string EventStreams = "4dongsukien000000000000000";
 }

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Dynamic;
+using System.Text.Json.Nodes;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules.Services;
+using OrchardCore.Taxonomies.Models;
+using Portal.Articles.Models;
+
+namespace Portal.Articles.Services;
+
+/// <summary>The categories as the published taxonomy has them; read once a scope.</summary>
+internal sealed class CategoryTree(IContentManager contentManager, ISlugService slugService)
+{
+    private ContentItem? _taxonomy;
+    private Dictionary<string, Category> _categories = [];
+    private List<Category> _roots = [];
+
+    /// <summary>The categories at the top, in the order that the editors gave them.</summary>
+    public async Task<IReadOnlyList<Category>> RootsAsync()
+    {
+        await ReadAsync();
+
+        return _roots;
+    }
+
+    /// <summary>Every category by its id.</summary>
+    public async Task<IReadOnlyDictionary<string, Category>> AllAsync()
+    {
+        await ReadAsync();
+
+        return _categories;
+    }
+
+    /// <summary>
+    /// The categories of these ids and those above them. An id that the taxonomy lacks stays: the article still belongs to it when
+    /// the category comes back.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> WithAncestorsAsync(IEnumerable<string> ids)
+    {
+        await ReadAsync();
+
+        return [.. ids.SelectMany(id => _categories.TryGetValue(id, out var category) ? category.SelfAndAncestors().Select(above => above.Id) : [id])];
+    }
+
+    private async Task ReadAsync()
+    {
+        // The content manager remembers the item for the scope; another object means that the taxonomy was published meanwhile.
+        var taxonomy = await contentManager.GetAsync(ArticleTaxonomies.Categories);
+        if (ReferenceEquals(taxonomy, _taxonomy))
+        {
+            return;
+        }
+
+        _taxonomy = taxonomy;
+        _categories = [];
+        _roots = [];
+        foreach (var term in taxonomy?.As<TaxonomyPart>()?.Terms ?? [])
+        {
+            _roots.Add(Add(term, taxonomy!.As<AutoroutePart>()?.Path ?? "", parent: null));
+        }
+    }
+
+    private Category Add(ContentItem term, string containerPath, Category? parent)
+    {
+        var route = term.As<AutoroutePart>();
+        var own = string.IsNullOrEmpty(route?.Path) ? slugService.Slugify(term.DisplayText ?? "") : route.Path.Trim('/');
+        var category = new Category
+        {
+            Id = term.ContentItemId,
+            Name = term.DisplayText ?? "",
+            Path = route?.Absolute == true ? own : containerPath.Trim('/') + "/" + own,
+            Parent = parent,
+        };
+        _categories[category.Id] = category;
+
+        // Terms below a term stand on the term itself, not in a part.
+        JsonObject? json = (JsonDynamicObject)term.Content;
+        foreach (var below in (json?[nameof(TaxonomyPart.Terms)] as JsonArray)?.OfType<JsonObject>() ?? [])
+        {
+            category.Children.Add(Add(below.Deserialize<ContentItem>(JOptions.Default)!, category.Path, category));
+        }
+
+        return category;
+    }
+}
