@@ -1,22 +1,24 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Embedded.Display.Errors;
+using Embedded.Display.Contents;
 using Embedded.Display.Filters;
+using Embedded.Display.Liquid.Filters;
 using Embedded.Display.Pages;
-using Embedded.Display.Tags;
-using Embedded.Display.Theming;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement.Liquid;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Placement;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 
 namespace Embedded.Display;
 
-/// <summary>Pages of content items, and what their templates may use.</summary>
+/// <summary>Pages of content items, the drivers that build them, and what their templates may use.</summary>
 [Feature("OrchardCore.Contents")]
 internal sealed class Startup : StartupBase
 {
@@ -25,27 +27,21 @@ internal sealed class Startup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
         services.AddAuthorization();
 
-        // Vietnamese letters stay letters, in half the bytes.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-
-        services.AddScoped<ThemeTemplates>();
-        services.AddScoped<PageState>();
         services.AddScoped<PageRenderer>();
+        services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
+        services.AddScoped<IContentDisplayHandler, ContentItemDisplayCoordinator>();
+        services.AddScoped<ContentItemEditorCoordinator>();
+        services.AddScoped<IContentPartDisplayDriverResolver, ContentPartDisplayDriverResolver>();
+        services.AddScoped<IContentFieldDisplayDriverResolver, ContentFieldDisplayDriverResolver>();
+        services.AddScoped<IShapeTableProvider, ContentShapes>();
+        services.AddSingleton<IPlacementNodeFilterProvider, ContentTypePlacementNodeFilterProvider>();
+        services.AddSingleton<IPlacementNodeFilterProvider, ContentPartPlacementNodeFilterProvider>();
 
-        services.AddLiquidFilter<DisplayTextFilter>("display_text");
         services.AddLiquidFilter<DisplayUrlFilter>("display_url");
-        services.AddLiquidFilter<SanitizeHtmlFilter>("sanitize_html");
         services.AddLiquidFilter<ContentItemIdFilter>("content_item_id");
-        services.Configure<LiquidViewOptions>(options => options.LiquidViewParserConfiguration.Add(PageTags.Register));
-        services.Configure<TemplateOptions>(options =>
-        {
-            var access = options.MemberAccessStrategy;
-            access.Register<ContentPage>();
-            access.Register<ErrorPage>();
-        });
+        services.AddLiquidFilter<BuildDisplayFilter>("shape_build_display");
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

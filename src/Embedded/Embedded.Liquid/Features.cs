@@ -7,3 +7,5 @@ using Embedded.Modules;
     Description = "Liquid templates, with their filters and global objects.",
     AlwaysEnabled = true)]
 [assembly: InternalsVisibleTo("Embedded.Liquid.Tests")]
+[assembly: InternalsVisibleTo("Embedded.Display")]
+[assembly: InternalsVisibleTo("Embedded.Display.Tests")]

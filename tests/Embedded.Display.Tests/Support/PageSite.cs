@@ -1,23 +1,20 @@
-using System.Security.Claims;
 using Embedded.Contents.Routing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Settings;
 using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace Embedded.Display.Tests.Support;
 
-/// <summary>The page pipeline behind a real server, over a handful of content items.</summary>
+/// <summary>The page pipeline behind a real server, over a handful of content items and a theme.</summary>
 public sealed class PageSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -26,7 +23,7 @@ public sealed class PageSite : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
-    public static async Task<PageSite> StartAsync(bool brokenSanitizer = false)
+    public static async Task<PageSite> StartAsync(bool brokenSanitizer = false, params (string Path, string Text)[] views)
     {
         var home = Item("home", "Trang chủ");
         var article = Item("article", "Hội nghị <giao ban>");
@@ -43,24 +40,20 @@ public sealed class PageSite : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var services = builder.Services;
-        services.AddLocalization().AddRouting();
-        LiquidStartup().ConfigureServices(services);
         var site = new SiteSettings { SiteName = "Liên hiệp hội" };
         site.HomeRoute["ContentItemId"] = "home";
-        services.AddSingleton(Answering.For<ISiteService>(new() { ["GetSiteSettingsAsync"] = _ => Task.FromResult<ISite>(site) }));
+        site.Properties["CurrentThemeName"] = "Theme";
+        var services = builder.Services;
+        (string, string)[] theme = views.Length > 0
+            ? views
+            : [("Views/Content-Article.liquid", "<h1>{{ Model.ContentItem | display_text }}</h1>{{ Model.ContentItem.Content.HtmlBodyPart.Html | sanitize_html | raw }}")];
+        services.AddDisplay([new ContentTypeDefinition("Article", "Article")], site, themes: [Views.Of("Theme", theme)]);
         services.AddSingleton(Answering.For<IContentManager>(new() { ["GetAsync"] = arguments => Task.FromResult(items.GetValueOrDefault((string)arguments[0]!)) }));
         services.AddSingleton(Answering.For<IContentRoutes>(new() { ["FindAsync"] = arguments => new ValueTask<ContentRoute?>(routes.GetValueOrDefault((string)arguments[0]!)) }));
         services.AddSingleton(Answering.For<IHtmlSanitizerService>(new()
         {
             ["Sanitize"] = arguments => brokenSanitizer ? throw new InvalidOperationException("a secret detail") : arguments[0],
         }));
-        StartupBase[] startups = [new ErrorsStartup(), new Startup()];
-        foreach (var startup in startups)
-        {
-            startup.ConfigureServices(services);
-        }
-
         services.AddSingleton(Answering.For<IAuthorizationService>(new()
         {
             ["AuthorizeAsync"] = arguments => Task.FromResult(((ContentItem)arguments[1]!).ContentItemId == "secret" ? AuthorizationResult.Failed() : AuthorizationResult.Success()),
@@ -68,7 +61,7 @@ public sealed class PageSite : IAsyncDisposable
 
         var app = builder.Build();
         app.UseRouting();
-        foreach (var startup in startups)
+        foreach (var startup in new StartupBase[] { new ErrorsStartup(), new Startup() })
         {
             startup.Configure(app, app, app.Services);
         }
@@ -89,11 +82,6 @@ public sealed class PageSite : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
     }
-
-    // Every module's startup is its own affair; the tenant's container makes it in the same way.
-    private static StartupBase LiquidStartup() => (StartupBase)Activator.CreateInstance(
-        typeof(OrchardCore.Liquid.ILiquidTemplateManager).Assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(StartupBase))),
-        new ShellConfiguration(new ConfigurationBuilder().Build()))!;
 
     private static ContentItem Item(string id, string text) => new() { ContentItemId = id, ContentType = "Article", DisplayText = text, Published = true, Latest = true };
 }

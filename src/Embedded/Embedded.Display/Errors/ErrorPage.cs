@@ -1,4 +1,4 @@
 namespace Embedded.Display.Errors;
 
-/// <summary>What an error template gets as <c>Model</c>: nothing that tells how the site is built.</summary>
+/// <summary>What an error page says: nothing that tells how the site is built.</summary>
 internal sealed record ErrorPage(int StatusCode, string Title, string Explanation);

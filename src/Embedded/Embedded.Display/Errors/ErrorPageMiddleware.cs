@@ -1,10 +1,11 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using Embedded.Display.Pages;
-using Embedded.Display.Theming;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using OrchardCore.DisplayManagement;
 
 namespace Embedded.Display.Errors;
 
@@ -46,21 +47,20 @@ internal sealed class ErrorPageMiddleware(RequestDelegate next, ILogger<ErrorPag
     private async Task WriteAsync(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var allow = context.Response.Headers.Allow;
-        var model = Describe(status, context.RequestServices.GetRequiredService<IStringLocalizer<ErrorPage>>());
-        string html;
+        var page = Describe(status, context.RequestServices.GetRequiredService<IStringLocalizer<ErrorPage>>());
         try
         {
-            html = await context.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(PageTemplates.OfError(status), model, model.Title);
+            // What failed may have left half a layout behind: the error's page has services of its own.
+            await using var scope = context.RequestServices.CreateAsyncScope();
+            var shape = await ErrorShape.CreateAsync(scope.ServiceProvider.GetRequiredService<IShapeFactory>(), page);
+            var html = await scope.ServiceProvider.GetRequiredService<PageRenderer>().RenderAsync(shape, page.Title);
+            await PageWriter.WriteAsync(context, html, status);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!context.Response.HasStarted)
         {
             logger.LogError(exception, "The page of the error {Status} failed; a plain one takes its place.", status);
-            html = Plain(model);
+            await PageWriter.WriteAsync(context, Encoding.UTF8.GetBytes(Plain(page)), status);
         }
-
-        context.Response.Headers.Allow = allow;
-        await PageWriter.WriteAsync(context, html, status);
     }
 
     private static ErrorPage Describe(int status, IStringLocalizer text) => status switch

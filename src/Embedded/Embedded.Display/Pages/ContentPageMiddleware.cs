@@ -1,12 +1,13 @@
 using System.Globalization;
 using Embedded.Contents.Routing;
-using Embedded.Display.Theming;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
 using OrchardCore.Contents;
+using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Settings;
 
 namespace Embedded.Display.Pages;
@@ -119,10 +120,9 @@ internal sealed class ContentPageMiddleware(RequestDelegate next)
             return;
         }
 
-        var html = await services.GetRequiredService<PageRenderer>().RenderAsync(
-            PageTemplates.OfContent(contentItem.ContentType),
-            new ContentPage(contentItem),
-            contentItem.DisplayText);
+        var shape = await services.GetRequiredService<IContentItemDisplayManager>()
+            .BuildDisplayAsync(contentItem, services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater);
+        var html = await services.GetRequiredService<PageRenderer>().RenderAsync(shape, contentItem.DisplayText);
         await PageWriter.WriteAsync(context, html, StatusCodes.Status200OK);
     }
 

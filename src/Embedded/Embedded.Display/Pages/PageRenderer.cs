@@ -1,22 +1,41 @@
+using Embedded.Display.Liquid;
 using System.Text.Encodings.Web;
-using Embedded.Display.Theming;
-using OrchardCore.Liquid;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Html;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.DisplayManagement.Title;
 
 namespace Embedded.Display.Pages;
 
-/// <summary>Renders a template of the theme, then the theme's layout around it.</summary>
+/// <summary>Renders a shape, then the layout around it: what the shape says of the page is known before the layout's head is written.</summary>
 internal sealed class PageRenderer(
-    ThemeTemplates templates,
-    PageState state,
-    ILiquidTemplateManager liquid,
+    ILayoutAccessor layoutAccessor,
+    IDisplayHelper displayHelper,
+    IPageTitleBuilder title,
+    HtmlBuffers buffers,
     HtmlEncoder encoder)
 {
-    public async Task<string> RenderAsync(IReadOnlyList<string> names, object model, string? title)
+    private const string BodyZone = "Content";
+
+    public async Task<PooledHtml> RenderAsync(IShape body, string? titleText)
     {
-        var page = await templates.FindAsync(names);
-        var layout = await templates.FindAsync(PageTemplates.Layout);
-        state.Begin(title);
-        state.Body = await liquid.RenderStringAsync(page, encoder, model);
-        return await liquid.RenderStringAsync(layout, encoder, model);
+        if (!string.IsNullOrWhiteSpace(titleText))
+        {
+            title.AddSegment(new HtmlContentString(titleText), "0");
+        }
+
+        var html = await displayHelper.ShapeExecuteAsync(body);
+        var layout = await layoutAccessor.GetLayoutAsync();
+        await layout.Zones[BodyZone].AddAsync(html, "");
+        var page = await displayHelper.ShapeExecuteAsync(layout);
+        if (page is PooledHtml pooled)
+        {
+            return pooled;
+        }
+
+        pooled = buffers.New();
+        page.WriteTo(pooled, encoder);
+
+        return pooled;
     }
 }

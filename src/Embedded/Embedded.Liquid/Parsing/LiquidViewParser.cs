@@ -26,5 +26,11 @@ public class LiquidViewParser : FluidParser
 
     public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;
 
+    /// <summary>A shape and a value: <c>{% shape_type Model "Other" %}</c>.</summary>
+    internal Parser<(Expression, Expression)> ShapeAndValueParser => Primary.And(Primary).Then(static pair => (pair.Item1, pair.Item2));
+
+    /// <summary>A shape and named values: <c>{% shape_pager Model.Pager next_text: "Older" %}</c>.</summary>
+    internal Parser<(Expression, IReadOnlyList<FilterArgument>)> ShapeAndArgumentsParser => Primary.And(ArgumentsList).Then(static pair => (pair.Item1, pair.Item2));
+
     internal bool AllowsLiquidTag { get; }
 }

@@ -14,7 +14,8 @@ namespace Embedded.Liquid;
 public sealed class LiquidRenderer(IServiceProvider services, IOptions<TemplateOptions> options, IOptions<LiquidLimits> limits)
 {
     private const string NestingKey = "Embedded.Liquid.Nesting";
-    private const string TemplateNameKey = "Embedded.Liquid.TemplateName";
+
+    internal const string TemplateNameKey = "Embedded.Liquid.TemplateName";
 
     /// <summary>Writes the template's output. The name goes into errors and is the context of localized texts.</summary>
     /// <exception cref="LiquidTemplateException">The rendering failed or went beyond a limit.</exception>
@@ -51,26 +52,38 @@ public sealed class LiquidRenderer(IServiceProvider services, IOptions<TemplateO
     {
         ArgumentNullException.ThrowIfNull(template);
 
-        var context = new LiquidTemplateContext(services, options.Value)
-        {
-            CultureInfo = CultureInfo.CurrentUICulture,
-            IsInitialized = true,
-        };
-
+        var context = await CreateContextAsync();
         context.AmbientValues[NestingKey] = nesting;
         context.AmbientValues[TemplateNameKey] = name!;
-        await SetTimeAsync(context);
-
         context.SetValue("Model", model as FluidValue ?? FluidValue.Create(model, options.Value));
         foreach (var (key, value) in properties ?? [])
         {
             context.SetValue(key, value);
         }
 
+        await using var bounded = new BoundedTextWriter(writer, limits.Value.MaxOutputLength);
+        await RunAsync(template, bounded, encoder, context, name);
+    }
+
+    /// <summary>A context of the current scope in which several templates can run.</summary>
+    internal async Task<LiquidTemplateContext> CreateContextAsync()
+    {
+        var context = new LiquidTemplateContext(services, options.Value)
+        {
+            CultureInfo = CultureInfo.CurrentUICulture,
+            IsInitialized = true,
+        };
+        await SetTimeAsync(context);
+
+        return context;
+    }
+
+    /// <summary>Runs a template in a context, into a writer that bounds its own length.</summary>
+    internal async Task RunAsync(IFluidTemplate template, TextWriter writer, TextEncoder encoder, LiquidTemplateContext context, string? name)
+    {
         try
         {
-            await using var bounded = new BoundedTextWriter(writer, limits.Value.MaxOutputLength);
-            await template.RenderAsync(bounded, encoder, context);
+            await template.RenderAsync(writer, encoder, context);
         }
         catch (FluidException exception)
         {

@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Embedded.Display.Filters;
+using Embedded.Display.Liquid;
+using Embedded.Display.Liquid.Filters;
+using Embedded.Display.Liquid.Tags;
+using Embedded.Display.Placement;
+using Embedded.Display.Shapes;
+using Embedded.Display.Templates;
+using Embedded.Display.Theming;
+using Embedded.Display.Zones;
+using Embedded.Modules;
+using Embedded.Shells;
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
+using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.DisplayManagement.Liquid;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Theming;
+using OrchardCore.DisplayManagement.Title;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+
+namespace Embedded.Display;
+
+/// <summary>Shapes, their templates and placements: what every tenant has.</summary>
+internal sealed class DisplayStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+
+        // Vietnamese letters stay letters, in half the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+        services.AddScoped<IShapeFactory, ShapeFactory>();
+        services.AddScoped<IHtmlDisplay, HtmlDisplay>();
+        services.AddScoped<IDisplayHelper, DisplayHelper>();
+        services.AddScoped<RenderingDepth>();
+        services.AddScoped<ILayoutAccessor, LayoutAccessor>();
+        services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
+        services.AddScoped<IUpdateModelAccessor, LocalModelBinderAccessor>();
+        services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));
+
+        AddTemplates(services);
+        AddPlacement(services);
+        AddLiquid(services);
+    }
+
+    private static void AddTemplates(IServiceCollection services)
+    {
+        services.AddSingleton(provider => TemplateSources.Of(provider.GetRequiredService<ModuleCatalog>(), provider.GetService<EnabledFeatures>()));
+        services.AddSingleton<IShapeTableManager, ShapeTableManager>();
+        services.AddScoped<CurrentShapeTable>();
+        services.AddScoped<TemplateHarvest>();
+        services.AddScoped<IThemeManager, ThemeManager>();
+        services.AddScoped<IThemeSelector, SiteThemeSelector>();
+        services.AddScoped<IShapeTableProvider, ZoneShapes>();
+    }
+
+    private static void AddPlacement(IServiceCollection services)
+    {
+        services.AddSingleton<PlacementHarvest>();
+        services.AddSingleton<IPlacementNodeFilterProvider, PathPlacementNodeFilterProvider>();
+        services.AddScoped<IShapePlacementProvider, TablePlacementProvider>();
+    }
+
+    private static void AddLiquid(IServiceCollection services)
+    {
+        services.AddSingleton<LiquidTemplateFiles>();
+        services.AddScoped<HtmlBuffers>();
+        services.AddScoped<LiquidShapeRenderer>();
+        services.AddScoped<IShapeTemplateViewEngine, LiquidViewEngine>();
+        services.AddLiquidFilter<SanitizeHtmlFilter>("sanitize_html");
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, MemberAccessSetup>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TemplateOptions>, MemberAccessSetup>());
+        services.Configure<TemplateOptions>(ShapeFilters.Register);
+        services.Configure<LiquidViewOptions>(options =>
+        {
+            options.LiquidViewParserConfiguration.Add(LayoutTags.Register);
+            options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
+            options.LiquidViewParserConfiguration.Add(ShapeChangeTags.Register);
+        });
+    }
+}

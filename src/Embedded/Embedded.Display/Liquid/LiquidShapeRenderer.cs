@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using Embedded.Liquid;
+using Fluid;
+using Fluid.Values;
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Liquid;
+
+namespace Embedded.Display.Liquid;
+
+/// <summary>
+/// Renders Liquid templates of shapes. One context serves the request, so that its limit of steps is the page's; each
+/// template gets a scope of its own in it.
+/// </summary>
+internal sealed class LiquidShapeRenderer(LiquidRenderer renderer, HtmlBuffers buffers, HtmlEncoder encoder)
+{
+    private LiquidTemplateContext? _context;
+
+    public async Task<IHtmlContent> RenderAsync(LiquidTemplate template, IShape shape)
+    {
+        var context = _context ??= await renderer.CreateContextAsync();
+        var html = buffers.New();
+        var outer = context.AmbientValues.GetValueOrDefault(LiquidRenderer.TemplateNameKey);
+        context.EnterChildScope();
+        try
+        {
+            context.AmbientValues[LiquidRenderer.TemplateNameKey] = template.TextContext;
+            context.SetValue("Model", new ObjectValue(shape));
+            await renderer.RunAsync(template.Parsed, html, encoder, context, template.Path);
+        }
+        finally
+        {
+            context.ReleaseScope();
+            context.AmbientValues[LiquidRenderer.TemplateNameKey] = outer!;
+        }
+
+        return html;
+    }
+}
