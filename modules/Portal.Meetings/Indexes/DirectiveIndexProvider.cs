@@ -12,14 +12,11 @@ public sealed class DirectiveIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<DirectiveIndex>()
         .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
-        .Map(item => DirectivesOf(item).Select((directive, ordinal) => Row(item, directive, ordinal)));
-
-    private static List<ContentItem> DirectivesOf(ContentItem meeting)
-        => meeting.Get<BagPart>(MeetingBags.Directives)?.ContentItems ?? [];
+        .Map(item => item.ItemsOf(MeetingBags.Directives).Select((directive, ordinal) => Row(item, directive, ordinal)));
 
     private static DirectiveIndex Row(ContentItem meeting, ContentItem item, int ordinal)
     {
-        var directive = item.As<Directive>();
+        var directive = item.As<Directive>() ?? new Directive();
 
         return new DirectiveIndex
         {
@@ -27,10 +24,13 @@ public sealed class DirectiveIndexProvider : IndexProvider<ContentItem>
             DirectiveItemId = item.ContentItemId,
             Latest = meeting.Latest,
             Published = meeting.Published,
+            IsInternal = meeting.IsInternalMeeting(),
             Ordinal = ordinal,
-            Owner = directive?.Owner?.Text.Truncated(255),
-            DueDate = directive?.DueDate?.Value,
-            Status = directive?.Status?.Text.Truncated(50),
+            Owner = directive.Owner.Text.Truncated(255),
+            OwnerId = directive.OwnerAssociation.ContentItemIds?.FirstOrDefault().Truncated(26),
+            DueDate = directive.DueDate.Value,
+            Status = directive.Status.Text.Truncated(50),
+            IsOpen = directive.IsOpen(),
         };
     }
 }

@@ -13,17 +13,19 @@ public sealed class MeetingIndexProvider : IndexProvider<ContentItem>
         .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
         .Map(item =>
         {
-            var meeting = item.As<Meeting>();
+            var meeting = item.As<Meeting>()!;
+            var span = MeetingSpan.Of(meeting);
 
             return new MeetingIndex
             {
                 ContentItemId = item.ContentItemId,
                 Latest = item.Latest,
                 Published = item.Published,
-                Kind = meeting?.Kind?.Text.Truncated(50),
-                StartUtc = meeting?.StartUtc?.Value,
-                EndUtc = meeting?.EndUtc?.Value,
-                Venue = meeting?.Venue?.Text.Truncated(255),
+                IsInternal = meeting.IsInternal(),
+                Kind = meeting.Kind.Text.Truncated(50),
+                StartUtc = span?.StartUtc,
+                EndUtc = span?.EndUtc,
+                Venue = meeting.Venue.Text.Truncated(255),
             };
         });
 }

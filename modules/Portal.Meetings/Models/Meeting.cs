@@ -9,15 +9,23 @@ public sealed class Meeting : ContentPart
 {
     public TextField Kind { get; set; } = new();
 
+    public TextField Visibility { get; set; } = new();
+
+    public TextField Status { get; set; } = new();
+
     public DateTimeField StartUtc { get; set; } = new();
 
     public DateTimeField EndUtc { get; set; } = new();
+
+    public BooleanField AllDay { get; set; } = new();
 
     public TextField Venue { get; set; } = new();
 
     public TextField Chair { get; set; } = new();
 
     public TextField Attendees { get; set; } = new();
+
+    public ContentPickerField Associations { get; set; } = new();
 
     public TextField LegalBasis { get; set; } = new();
 

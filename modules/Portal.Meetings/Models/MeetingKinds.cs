@@ -16,4 +16,16 @@ public static class MeetingKinds
     public const string Congress = "Congress";
 
     public const string Handover = "Handover";
+
+    /// <summary>Every kind, in the order in which lists offer them, with its name in addresses.</summary>
+    public static readonly IReadOnlyList<(string Kind, string Slug)> All =
+    [
+        (WorkingSession, "buoi-lam-viec"),
+        (Conference, "hoi-nghi"),
+        (Workshop, "hoi-thao"),
+        (Training, "tap-huan"),
+        (Briefing, "giao-ban"),
+        (Congress, "dai-hoi"),
+        (Handover, "ban-giao"),
+    ];
 }

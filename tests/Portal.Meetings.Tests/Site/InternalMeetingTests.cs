@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Net;
+using Portal.Meetings.Models;
+using Portal.Meetings.Tests.Support;
+using Portal.TestSupport;
+
+namespace Portal.Meetings.Tests.Site;
+
+/// <summary>An internal meeting reaches those who may see it, and nobody else, by no way in.</summary>
+public abstract class InternalMeetingTests
+{
+    private const string Secret = "Họp kín về nhân sự đại hội";
+
+    private readonly PortalSite _site;
+
+    protected InternalMeetingTests(PortalSite site)
+    {
+        site.SkipUnlessOffered();
+        _site = site;
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Outsiders => ["", "Contributor", "Author"];
+
+    [Theory]
+    [MemberData(nameof(Outsiders))]
+    public async Task Its_addresses_answer_no_outsider(string role)
+    {
+        var (id, slug) = await CreateAsync();
+        using var outsider = await VisitorAsync(role);
+
+        foreach (var path in new[] { $"/hoi-nghi/{slug}", $"/hoi-nghi/{slug}.ics", $"/hoi-nghi/{id}.ics", $"/Contents/ContentItems/{id}", $"/api/content/{id}" })
+        {
+            using var answer = await outsider.GetAsync(MeetingSite.Relative(path), Cancellation);
+
+            Assert.False(answer.IsSuccessStatusCode, $"{path} answered {answer.StatusCode} to an outsider.");
+            Assert.DoesNotContain(Secret, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outsiders))]
+    public async Task No_list_shows_it_to_an_outsider(string role)
+    {
+        await CreateAsync();
+        using var outsider = await VisitorAsync(role);
+
+        foreach (var path in Lists)
+        {
+            var page = WebUtility.HtmlDecode(await outsider.GetStringAsync(MeetingSite.Relative(path), Cancellation)).Replace("\r\n ", "", StringComparison.Ordinal);
+
+            Assert.DoesNotContain(Secret, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_editor_sees_it_everywhere()
+    {
+        var (id, slug) = await CreateAsync();
+        using var editor = await VisitorAsync("Editor");
+
+        foreach (var path in new[] { $"/hoi-nghi/{slug}", $"/hoi-nghi/{slug}.ics", $"/api/content/{id}" }.Concat(Lists))
+        {
+            var page = WebUtility.HtmlDecode(await editor.GetStringAsync(MeetingSite.Relative(path), Cancellation)).Replace("\r\n ", "", StringComparison.Ordinal);
+
+            Assert.Contains(Secret, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_meeting_that_becomes_internal_is_gone_for_visitors_at_once()
+    {
+        var (id, slug) = await CreateAsync(MeetingVisibilities.Public);
+        using var visitor = _site.CreateVisitor();
+        Assert.Contains(Secret, WebUtility.HtmlDecode(await visitor.GetStringAsync(MeetingSite.Relative($"/hoi-nghi/{slug}"), Cancellation)), StringComparison.Ordinal);
+
+        await _site.ChangeAsync(id, """{ "Meeting": { "Visibility": { "Text": "Internal" } } }""");
+
+        using var page = await visitor.GetAsync(MeetingSite.Relative($"/hoi-nghi/{slug}"), Cancellation);
+        using var file = await visitor.GetAsync(MeetingSite.Relative($"/hoi-nghi/{slug}.ics"), Cancellation);
+        Assert.False(page.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_visibility_that_nobody_knows_hides_the_meeting()
+    {
+        var (_, slug) = await CreateAsync("Nội bộ");
+        using var visitor = _site.CreateVisitor();
+
+        using var answer = await visitor.GetAsync(MeetingSite.Relative($"/hoi-nghi/{slug}.ics"), Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    /// <summary>Where meetings are listed; each page of them is a way in.</summary>
+    private static IReadOnlyList<string> Lists => ["/lich-cong-tac.ics"];
+
+    private Task<(string Id, string Slug)> CreateAsync(string visibility = MeetingVisibilities.Internal)
+        => _site.CreateMeetingAsync(Secret, DateTime.UtcNow.AddHours(1).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), visibility: visibility);
+
+    private async Task<HttpClient> VisitorAsync(string role)
+        => role.Length == 0 ? _site.CreateVisitor() : await _site.CreateUserAsync(Cancellation, role);
+}

@@ -1,0 +1,9 @@
+using Portal.TestSupport;
+
+namespace Portal.Meetings.Tests.Site;
+
+/// <summary>Calendar files on PostgreSQL.</summary>
+public sealed class PostgresCalendarFileTests(PostgresSite site) : CalendarFileTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>Internal meetings on PostgreSQL.</summary>
+public sealed class PostgresInternalMeetingTests(PostgresSite site) : InternalMeetingTests(site), IClassFixture<PostgresSite>;

@@ -1,0 +1,9 @@
+using Portal.TestSupport;
+
+namespace Portal.Meetings.Tests.Site;
+
+/// <summary>Calendar files on SQLite.</summary>
+public sealed class SqliteCalendarFileTests(SqliteSite site) : CalendarFileTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>Internal meetings on SQLite.</summary>
+public sealed class SqliteInternalMeetingTests(SqliteSite site) : InternalMeetingTests(site), IClassFixture<SqliteSite>;
