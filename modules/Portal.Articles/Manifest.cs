@@ -21,6 +21,11 @@ using OrchardCore.Modules.Manifest;
         // An office prepares notices ahead of their hour and takes outdated ones down again.
         "OrchardCore.PublishLater",
         "OrchardCore.ArchiveLater",
+        // The home page is put together from blocks of news; linked organisations are a bag of links.
+        "OrchardCore.Widgets",
+        "OrchardCore.Flows",
+        // Lists, feeds and pages of articles show themselves through Liquid templates.
+        "OrchardCore.Liquid",
         // Shared links show the lead and the cover photo.
         "OrchardCore.Seo",
     ]

@@ -1,15 +1,19 @@
+using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Portal.Articles.Drivers;
 using Portal.Articles.Handlers;
 using Portal.Articles.Indexes;
 using Portal.Articles.Middleware;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
+using Portal.Articles.ViewModels;
 
 namespace Portal.Articles;
 
@@ -19,19 +23,36 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Article>().AddHandler<ArticleHandler>();
+        services.AddContentPart<Article>()
+            .AddHandler<ArticleHandler>()
+            .UseDisplayDriver<ArticleDisplayDriver>()
+            .UseDisplayDriver<ArticleSurroundingsDisplayDriver>();
+        services.AddContentPart<LeadStories>().UseDisplayDriver<LeadStoriesDisplayDriver>();
+        services.AddContentPart<CategoryBlock>().UseDisplayDriver<CategoryBlockDisplayDriver>();
+        services.AddContentPart<NoticeList>().UseDisplayDriver<NoticeListDisplayDriver>();
+        services.AddContentPart<DocumentList>().UseDisplayDriver<DocumentListDisplayDriver>();
+        services.AddContentPart<SiteMap>().UseDisplayDriver<SiteMapDisplayDriver>();
+        services.AddContentPart<LinkedOrganisation>();
+        services.AddScoped<IContentDisplayDriver, ArticleListDisplayDriver>();
         services.AddScopedIndexProvider<ArticleIndexProvider>();
         services.AddScopedIndexProvider<ArticleListIndexProvider>();
         services.AddDataMigration<TermMigrations>();
         services.AddDataMigration<Migrations>();
         services.AddDataMigration<IndexMigrations>();
+        services.AddDataMigration<WidgetMigrations>();
 
         services.AddScoped<SiteTimeZone>();
         services.AddScoped<CategoryTree>();
         services.AddScoped<ArticleList>();
         services.AddScoped<ArticleLinks>();
         services.AddScoped<ArticleArchive>();
+        services.AddScoped<ArticleSummaries>();
+        services.AddScoped<ArticleSurroundings>();
+        services.AddScoped<ArticleAttachments>();
+        services.AddScoped<ArticleTerms>();
+        services.AddScoped<SitePages>();
         services.AddScoped<SiteUrls>();
+        services.Configure<TemplateOptions>(ViewModelMembers.Register);
     }
 
     /// <inheritdoc/>

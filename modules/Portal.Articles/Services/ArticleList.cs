@@ -60,12 +60,20 @@ internal sealed class ArticleList(ISession session, IContentManager contentManag
         return await LoadAsync(ids);
     }
 
-    /// <summary>The newest articles of a term.</summary>
-    public async Task<IReadOnlyList<ContentItem>> NewestAsync(string listId, int count) =>
-        await LoadAsync((await session
-            .QueryIndex<ArticleListIndex>(row => row.ListId == listId)
+    /// <summary>The newest articles of a list.</summary>
+    public async Task<IReadOnlyList<ContentItem>> NewestAsync(string listId, int count)
+    {
+        var articles = new List<ContentItem>(count);
+        foreach (var item in await session
+            .Query<ContentItem, ArticleListIndex>(row => row.ListId == listId)
             .OrderByDescending(row => row.DisplayUtc).ThenByDescending(row => row.DocumentId)
-            .Take(count).ListAsync()).Select(row => row.DocumentId));
+            .Take(count).ListAsync())
+        {
+            articles.Add(await contentManager.LoadAsync(item));
+        }
+
+        return articles;
+    }
 
     /// <summary>Reads documents in the order of their ids.</summary>
     public async Task<IReadOnlyList<ContentItem>> LoadAsync(IEnumerable<long> documentIds)

@@ -16,6 +16,22 @@ internal sealed class CategoryTree(IContentManager contentManager, ISlugService 
     private Dictionary<string, Category> _categories = [];
     private List<Category> _roots = [];
 
+    /// <summary>What the list of all news is called.</summary>
+    public async Task<string> NameAsync()
+    {
+        await ReadAsync();
+
+        return _taxonomy?.DisplayText ?? "";
+    }
+
+    /// <summary>The path of the list of all news, without a slash before it.</summary>
+    public async Task<string> PathAsync()
+    {
+        await ReadAsync();
+
+        return _taxonomy?.As<AutoroutePart>()?.Path?.Trim('/') ?? "";
+    }
+
     /// <summary>The categories at the top, in the order that the editors gave them.</summary>
     public async Task<IReadOnlyList<Category>> RootsAsync()
     {

@@ -1,0 +1,13 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.Media.Fields;
+
+namespace Portal.Articles.Models;
+
+/// <summary>A body that the Union is related to, its site and its emblem.</summary>
+public sealed class LinkedOrganisation : ContentPart
+{
+    public LinkField Site { get; set; } = new();
+
+    public MediaField Emblem { get; set; } = new();
+}

@@ -1,0 +1,15 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.Taxonomies.Fields;
+
+namespace Portal.Articles.Models;
+
+/// <summary>A widget: the newest articles of a category as dated lines.</summary>
+public sealed class NoticeList : ContentPart
+{
+    public TextField Heading { get; set; } = new();
+
+    public TaxonomyField Category { get; set; } = new();
+
+    public NumericField Count { get; set; } = new();
+}
