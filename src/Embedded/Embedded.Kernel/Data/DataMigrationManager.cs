@@ -137,6 +137,9 @@ internal sealed class DataMigrationManager : IDataMigrationManager
         var scope = await ShellScope.Context!.CreateScopeAsync()
             ?? throw new InvalidOperationException("The tenant was released while its migrations ran. They go on at its next start.");
 
+        // What a migration defers may touch every table, so it waits for the migrations after it.
+        scope.LeaveTasksTo(ShellScope.Current!);
+
         await scope.UsingAsync(
             async current =>
             {

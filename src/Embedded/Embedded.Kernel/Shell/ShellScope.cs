@@ -23,6 +23,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     private readonly List<Func<ShellScope, Task>> _lastBeforeDispose = [];
     private readonly List<Func<ShellScope, Exception, Task>> _exceptionHandlers = [];
     private readonly List<Func<ShellScope, Task>> _deferredTasks = [];
+    private ShellScope? _taskKeeper;
     private readonly HashSet<string> _deferredSignals = [];
     private Holder? _holder;
     private bool _failed;
@@ -112,7 +113,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static void AddDeferredSignal(string key) => Required()._deferredSignals.Add(key);
 
     /// <summary>Runs in a scope of its own once this one has saved.</summary>
-    public static void AddDeferredTask(Func<ShellScope, Task> task) => Required()._deferredTasks.Add(task);
+    public static void AddDeferredTask(Func<ShellScope, Task> task) => Required().AddTask(task);
 
     public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) => Required()._exceptionHandlers.Add(handler);
 
@@ -230,7 +231,20 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
     }
 
-    internal void AddTask(Func<ShellScope, Task> task) => _deferredTasks.Add(task);
+    internal void AddTask(Func<ShellScope, Task> task)
+    {
+        if (_taskKeeper is { } keeper)
+        {
+            keeper.AddTask(task);
+        }
+        else
+        {
+            _deferredTasks.Add(task);
+        }
+    }
+
+    /// <summary>Leaves the tasks that are deferred in this scope to another one that ends later.</summary>
+    internal void LeaveTasksTo(ShellScope keeper) => _taskKeeper = keeper;
 
     internal void AddSignal(string key) => _deferredSignals.Add(key);
 
