@@ -1,8 +1,10 @@
+using Embedded.Contents.FullText;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Api;
 using OrchardCore.Contents.Recipes;
 using OrchardCore.Contents.Scripting;
@@ -21,6 +23,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddContentManagement();
         services.AddRecipeExecutionStep<ContentStep>();
+        services.AddScoped<IContentHandler, FullTextAspectContentHandler>();
         services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();
         services.AddSingleton<IGlobalMethodProvider, ContentMethodsProvider>();
         services.AddSingleton<IGlobalMethodProvider, UrlMethodsProvider>();

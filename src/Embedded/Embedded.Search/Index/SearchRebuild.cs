@@ -1,0 +1,40 @@
+using Embedded.Search.Profiles;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Indexing;
+using YesSql;
+using YesSql.Services;
+
+namespace Embedded.Search.Index;
+
+/// <summary>Indexes what was published before the index was there, page by page.</summary>
+internal sealed class SearchRebuild(ISession session, SearchIndex index, SearchEntryBuilder entries, IIndexProfileStore profiles)
+{
+    private const int PageSize = 200;
+
+    public async Task RunAsync()
+    {
+        var types = (await profiles.GetAllAsync()).SelectMany(IndexedTypes.Of).Distinct().ToArray();
+        var after = 0L;
+        while (types.Length > 0)
+        {
+            var page = (await session
+                .Query<ContentItem, ContentItemIndex>(row => row.Published && row.ContentType.IsIn(types) && row.DocumentId > after)
+                .OrderBy(row => row.DocumentId)
+                .Take(PageSize)
+                .ListAsync()).ToList();
+            foreach (var item in page)
+            {
+                await index.WriteAsync(await entries.BuildAsync(item));
+            }
+
+            if (page.Count < PageSize)
+            {
+                return;
+            }
+
+            after = page[^1].Id;
+            session.Detach(page);
+        }
+    }
+}

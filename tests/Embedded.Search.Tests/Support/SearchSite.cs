@@ -1,0 +1,185 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Indexing;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Search.Abstractions;
+
+namespace Embedded.Search.Tests.Support;
+
+/// <summary>A site with articles, meetings and search, in a folder and a database of its own.</summary>
+public sealed class SearchSite : IAsyncDisposable
+{
+    public const string ProfileStep = """
+        { "name": "CreateOrUpdateIndexProfile", "indexes": [ { "Name": "Search", "IndexName": "Search", "ProviderName": "Lucene", "Type": "Content",
+            "Properties": { "ContentIndexMetadata": { "IndexLatest": false, "IndexedContentTypes": [ "News", "Session" ], "Culture": "any" } } } ] }
+        """;
+
+    private const string DefinitionStep = """
+        { "name": "ContentDefinition",
+          "ContentTypes": [
+            { "Name": "News", "DisplayName": "News", "Settings": { "ContentTypeSettings": { "Draftable": true, "Versionable": true },
+                "FullTextAspectSettings": { "IncludeDisplayText": true, "IncludeBodyAspect": true, "IncludeFullTextTemplate": true, "FullTextTemplate": "{{ Model.Content.News.Lead.Text }}" } },
+              "ContentTypePartDefinitionRecords": [
+                { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} },
+                { "PartName": "HtmlBodyPart", "Name": "HtmlBodyPart", "Settings": {} },
+                { "PartName": "News", "Name": "News", "Settings": {} } ] },
+            { "Name": "Session", "DisplayName": "Session", "Settings": { "ContentTypeSettings": { "Draftable": true } },
+              "ContentTypePartDefinitionRecords": [
+                { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} },
+                { "PartName": "BagPart", "Name": "Agenda", "Settings": { "BagPartSettings": { "ContainedContentTypes": [ "Topic" ] } } } ] },
+            { "Name": "Topic", "DisplayName": "Topic", "Settings": {},
+              "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] },
+            { "Name": "Memo", "DisplayName": "Memo", "Settings": {},
+              "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] } ],
+          "ContentParts": [
+            { "Name": "News", "Settings": {}, "ContentPartFieldDefinitionRecords": [
+                { "FieldName": "TextField", "Name": "Lead", "Settings": { "ContentPartFieldSettings": { "DisplayName": "Lead" } } },
+                { "FieldName": "TaxonomyField", "Name": "Category", "Settings": { "ContentPartFieldSettings": { "DisplayName": "Category" } } } ] } ] }
+        """;
+
+    private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
+    private readonly TestDatabase _database;
+
+    private SearchSite(WebApplication app, DirectoryInfo folder, TestDatabase database)
+    {
+        _app = app;
+        _folder = folder;
+        _database = database;
+    }
+
+    public static async Task<SearchSite> StartAsync(TestDatabase database, bool withProfile = true)
+    {
+        var folder = Directory.CreateTempSubdirectory("search-tests-");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SearchSite).Assembly.GetName().Name,
+            ContentRootPath = folder.FullName,
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddOrchardCms();
+        builder.Services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = Path.Combine(folder.FullName, "App_Data"));
+        var app = builder.Build();
+        app.UseOrchardCore();
+        var settingsManager = app.Services.GetRequiredService<IShellSettingsManager>();
+        var tenant = settingsManager.CreateDefaultSettings().AsDefaultShell().AsRunning();
+        database.Use(tenant);
+        await settingsManager.SaveSettingsAsync(tenant);
+        await app.StartAsync();
+
+        var site = new SearchSite(app, folder, database);
+        await site.InScopeAsync(services => services.GetRequiredService<IShellFeaturesManager>().EnableFeaturesAsync(
+            "OrchardCore.Settings", "OrchardCore.Recipes", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Html", "OrchardCore.Flows", "OrchardCore.Taxonomies", "OrchardCore.Search.Lucene"));
+        await site.RunRecipeAsync(DefinitionStep);
+        if (withProfile)
+        {
+            await site.RunRecipeAsync(ProfileStep);
+        }
+
+        return site;
+    }
+
+    public async Task InScopeAsync(Func<IServiceProvider, Task> work)
+    {
+        var shells = _app.Services.GetRequiredService<IShellHost>();
+        await shells.InitializeAsync();
+        await (await shells.GetScopeAsync("Default")).UsingAsync(scope => work(scope.ServiceProvider));
+    }
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        var result = default(T)!;
+        await InScopeAsync(async services => { result = await work(services); });
+        return result;
+    }
+
+    public async Task RunRecipeAsync(params string[] steps)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "test.recipe.json"), $$"""{ "name": "Test", "steps": [ {{string.Join(',', steps)}} ] }""");
+        using var files = new PhysicalFileProvider(_folder.FullName);
+        await InScopeAsync(services => services.GetRequiredService<IRecipeExecutor>().ExecuteAsync(
+            Guid.NewGuid().ToString("N"),
+            new RecipeDescriptor { Name = "Test", BasePath = "", FileProvider = files, RecipeFileInfo = files.GetFileInfo("test.recipe.json") },
+            new Dictionary<string, object>(),
+            CancellationToken.None));
+    }
+
+    /// <summary>Publishes an item as an editor does; returns its id.</summary>
+    public Task<string> PublishAsync(string type, string title, string body = "", string lead = "", string? term = null, string[]? topics = null, int day = 1, int year = 2026) =>
+        InScopeAsync(async services =>
+        {
+            var manager = services.GetRequiredService<IContentManager>();
+            var item = await manager.NewAsync(type);
+            item.DisplayText = title;
+            item.CreatedUtc = new DateTime(year, 1, day, 5, 0, 0, DateTimeKind.Utc);
+            item.Content.TitlePart = new JsonObject { ["Title"] = title };
+            if (type == "News")
+            {
+                item.Content.HtmlBodyPart = new JsonObject { ["Html"] = body };
+                item.Content.News = new JsonObject
+                {
+                    ["Lead"] = new JsonObject { ["Text"] = lead },
+                    ["Category"] = new JsonObject { ["TermContentItemIds"] = term is null ? [] : new JsonArray(term) },
+                };
+            }
+
+            if (topics is not null)
+            {
+                item.Content.Agenda = new JsonObject
+                {
+                    ["ContentItems"] = new JsonArray([.. topics.Select((topic, i) => new JsonObject
+                    {
+                        ["ContentItemId"] = $"topic{i}", ["ContentType"] = "Topic", ["DisplayText"] = topic, ["TitlePart"] = new JsonObject { ["Title"] = topic },
+                    })]),
+                };
+            }
+
+            await manager.CreateAsync(item, VersionOptions.Draft);
+            item.PublishedUtc = item.CreatedUtc;
+            await manager.PublishAsync(item);
+            return item.ContentItemId;
+        });
+
+    public Task<SearchResult> SearchAsync(string term, int start = 0, int size = 10, JsonObject? filter = null) => InScopeAsync(async services =>
+    {
+        var profile = await services.GetRequiredService<IIndexProfileStore>().FindByNameAsync("Search");
+        if (filter is not null)
+        {
+            profile!.Properties["Filter"] = filter;
+        }
+
+        return await services.GetRequiredKeyedService<ISearchService>(profile!.ProviderName).SearchAsync(profile, term, start, size);
+    });
+
+    public async Task<string> TitlesAsync(string term, int start = 0, int size = 10, JsonObject? filter = null)
+    {
+        var result = await SearchAsync(term, start, size, filter);
+        return await InScopeAsync(async services =>
+        {
+            var manager = services.GetRequiredService<IContentManager>();
+            var titles = new List<string?>();
+            foreach (var id in result.ContentItemIds)
+            {
+                titles.Add((await manager.GetAsync(id))?.DisplayText);
+            }
+
+            return string.Join(" | ", titles);
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}
