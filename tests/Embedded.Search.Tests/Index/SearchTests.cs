@@ -4,6 +4,7 @@ using Embedded.Search.Tests.Support;
 using Embedded.Search.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Title.Models;
 using YesSql;
 
 namespace Embedded.Search.Tests.Index;
@@ -78,8 +79,8 @@ public abstract class SearchTests : IAsyncLifetime
         await _site.InScopeAsync(async services =>
         {
             var item = await Manager(services).NewAsync("News");
-            item.DisplayText = "Không lưu";
-            item.Content.TitlePart = new JsonObject { ["Title"] = "Không lưu" };
+            item.Alter<TitlePart>(part => part.Title = "Không lưu");
+            await Manager(services).UpdateAsync(item);
             await Manager(services).CreateAsync(item, VersionOptions.Published);
             Assert.Single(await services.GetRequiredService<SearchIndex>().FindAsync(SearchQuery.Read("luu"), SearchFilter.Of(["News"]), 0, 10));
             await services.GetRequiredService<ISession>().CancelAsync();
@@ -198,8 +199,7 @@ public abstract class SearchTests : IAsyncLifetime
     private Task EditAsync(string id, string title, bool publish) => _site.InScopeAsync(async services =>
     {
         var item = (await Manager(services).GetAsync(id, VersionOptions.DraftRequired))!;
-        item.Content.TitlePart.Title = title;
-        item.DisplayText = title;
+        item.Alter<TitlePart>(part => part.Title = title);
         await Manager(services).UpdateAsync(item);
         if (publish)
         {

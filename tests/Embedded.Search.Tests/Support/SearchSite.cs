@@ -44,6 +44,14 @@ public sealed class SearchSite : IAsyncDisposable
                 { "FieldName": "TaxonomyField", "Name": "Category", "Settings": { "ContentPartFieldSettings": { "DisplayName": "Category" } } } ] } ] }
         """;
 
+    private const string TaxonomyStep = """
+        { "name": "content", "data": [ { "ContentItemId": "categories", "ContentType": "Taxonomy", "DisplayText": "Categories", "Latest": true, "Published": true,
+            "TitlePart": { "Title": "Categories" },
+            "TaxonomyPart": { "TermContentType": "Topic", "Terms": [
+                { "ContentItemId": "term0even", "ContentType": "Topic", "DisplayText": "Even", "TitlePart": { "Title": "Even" } },
+                { "ContentItemId": "term0odd", "ContentType": "Topic", "DisplayText": "Odd", "TitlePart": { "Title": "Odd" } } ] } } ] }
+        """;
+
     private readonly WebApplication _app;
     private readonly DirectoryInfo _folder;
     private readonly TestDatabase _database;
@@ -78,7 +86,7 @@ public sealed class SearchSite : IAsyncDisposable
         var site = new SearchSite(app, folder, database);
         await site.InScopeAsync(services => services.GetRequiredService<IShellFeaturesManager>().EnableFeaturesAsync(
             "OrchardCore.Settings", "OrchardCore.Recipes", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Html", "OrchardCore.Flows", "OrchardCore.Taxonomies", "OrchardCore.Search.Lucene"));
-        await site.RunRecipeAsync(DefinitionStep);
+        await site.RunRecipeAsync(DefinitionStep, TaxonomyStep);
         if (withProfile)
         {
             await site.RunRecipeAsync(ProfileStep);
@@ -112,41 +120,39 @@ public sealed class SearchSite : IAsyncDisposable
             CancellationToken.None));
     }
 
-    /// <summary>Publishes an item as an editor does; returns its id.</summary>
-    public Task<string> PublishAsync(string type, string title, string body = "", string lead = "", string? term = null, string[]? topics = null, int day = 1, int year = 2026) =>
-        InScopeAsync(async services =>
+    /// <summary>Publishes an item of a day; returns its id.</summary>
+    public async Task<string> PublishAsync(string type, string title, string body = "", string lead = "", string? term = null, string[]? topics = null, int day = 1, int year = 2026)
+    {
+        var published = new DateTime(year, 1, day, 5, 0, 0, DateTimeKind.Utc);
+        var json = new JsonObject
         {
-            var manager = services.GetRequiredService<IContentManager>();
-            var item = await manager.NewAsync(type);
-            item.DisplayText = title;
-            item.CreatedUtc = new DateTime(year, 1, day, 5, 0, 0, DateTimeKind.Utc);
-            item.Content.TitlePart = new JsonObject { ["Title"] = title };
-            if (type == "News")
+            ["ContentItemId"] = Guid.NewGuid().ToString("N")[..26],
+            ["ContentType"] = type,
+            ["DisplayText"] = title,
+            ["Latest"] = true,
+            ["Published"] = true,
+            ["CreatedUtc"] = published,
+            ["PublishedUtc"] = published,
+            ["TitlePart"] = new JsonObject { ["Title"] = title },
+        };
+        if (type == "News")
+        {
+            json["HtmlBodyPart"] = new JsonObject { ["Html"] = body };
+            json["News"] = new JsonObject
             {
-                item.Content.HtmlBodyPart = new JsonObject { ["Html"] = body };
-                item.Content.News = new JsonObject
-                {
-                    ["Lead"] = new JsonObject { ["Text"] = lead },
-                    ["Category"] = new JsonObject { ["TermContentItemIds"] = term is null ? [] : new JsonArray(term) },
-                };
-            }
+                ["Lead"] = new JsonObject { ["Text"] = lead },
+                ["Category"] = new JsonObject { ["TaxonomyContentItemId"] = "categories", ["TermContentItemIds"] = term is null ? [] : new JsonArray(term) },
+            };
+        }
 
-            if (topics is not null)
-            {
-                item.Content.Agenda = new JsonObject
-                {
-                    ["ContentItems"] = new JsonArray([.. topics.Select((topic, i) => new JsonObject
-                    {
-                        ["ContentItemId"] = $"topic{i}", ["ContentType"] = "Topic", ["DisplayText"] = topic, ["TitlePart"] = new JsonObject { ["Title"] = topic },
-                    })]),
-                };
-            }
+        if (topics is not null)
+        {
+            json["Agenda"] = new JsonObject { ["ContentItems"] = new JsonArray([.. topics.Select(Topic)]) };
+        }
 
-            await manager.CreateAsync(item, VersionOptions.Draft);
-            item.PublishedUtc = item.CreatedUtc;
-            await manager.PublishAsync(item);
-            return item.ContentItemId;
-        });
+        await InScopeAsync(services => services.GetRequiredService<IContentManager>().ImportAsync([json.ToObject<ContentItem>()!]));
+        return (string)json["ContentItemId"]!;
+    }
 
     public Task<SearchResult> SearchAsync(string term, int start = 0, int size = 10, JsonObject? filter = null) => InScopeAsync(async services =>
     {
@@ -174,6 +180,14 @@ public sealed class SearchSite : IAsyncDisposable
             return string.Join(" | ", titles);
         });
     }
+
+    private static JsonObject Topic(string title, int number) => new()
+    {
+        ["ContentItemId"] = $"topic{number}",
+        ["ContentType"] = "Topic",
+        ["DisplayText"] = title,
+        ["TitlePart"] = new JsonObject { ["Title"] = title },
+    };
 
     public async ValueTask DisposeAsync()
     {
