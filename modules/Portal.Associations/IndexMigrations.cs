@@ -1,5 +1,6 @@
 using OrchardCore.Data.Migration;
 using Portal.Associations.Indexes;
+using Portal.Associations.Names;
 using YesSql.Sql;
 
 namespace Portal.Associations;
@@ -16,40 +17,67 @@ public sealed class IndexMigrations : DataMigration
             .Column<bool>(nameof(AssociationIndex.Published))
             .Column<string>(nameof(AssociationIndex.Name), column => column.WithLength(255))
             .Column<string>(nameof(AssociationIndex.ShortName), column => column.WithLength(100))
+            .Column<string>(nameof(AssociationIndex.SortKey), column => column.WithLength(VietnameseSortKey.Length))
+            .Column<string>(nameof(AssociationIndex.AccentedNames), column => column.WithLength(400))
+            .Column<string>(nameof(AssociationIndex.FoldedNames), column => column.WithLength(400))
             .Column<string>(nameof(AssociationIndex.FieldId), column => column.WithLength(26))
             .Column<string>(nameof(AssociationIndex.Status), column => column.WithLength(50))
             .Column<DateTime>(nameof(AssociationIndex.DecisionDate)));
 
+        await SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table => table.CreateIndex(
+            "IDX_AssociationIndex_Item",
+            nameof(AssociationIndex.ContentItemId),
+            "DocumentId"));
+
+        await CreateDirectoryIndexesAsync();
+
+        return 2;
+    }
+
+    /// <summary>Sorts by Vietnamese collation, and finds names with and without accents.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
         await SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table =>
         {
-            table.CreateIndex(
-                "IDX_AssociationIndex_Name",
-                nameof(AssociationIndex.Published),
-                nameof(AssociationIndex.Name),
-                "DocumentId");
-            table.CreateIndex(
-                "IDX_AssociationIndex_Field",
-                nameof(AssociationIndex.Published),
-                nameof(AssociationIndex.FieldId),
-                nameof(AssociationIndex.Name),
-                "DocumentId");
-            table.CreateIndex(
-                "IDX_AssociationIndex_Status",
-                nameof(AssociationIndex.Published),
-                nameof(AssociationIndex.Status),
-                nameof(AssociationIndex.Name),
-                "DocumentId");
-            table.CreateIndex(
-                "IDX_AssociationIndex_Latest",
-                nameof(AssociationIndex.Latest),
-                nameof(AssociationIndex.Name),
-                "DocumentId");
-            table.CreateIndex(
-                "IDX_AssociationIndex_Item",
-                nameof(AssociationIndex.ContentItemId),
-                "DocumentId");
+            table.DropIndex("IDX_AssociationIndex_Name");
+            table.DropIndex("IDX_AssociationIndex_Field");
+            table.DropIndex("IDX_AssociationIndex_Status");
+            table.DropIndex("IDX_AssociationIndex_Latest");
+            table.AddColumn<string>(nameof(AssociationIndex.SortKey), column => column.WithLength(VietnameseSortKey.Length));
+            table.AddColumn<string>(nameof(AssociationIndex.AccentedNames), column => column.WithLength(400));
+            table.AddColumn<string>(nameof(AssociationIndex.FoldedNames), column => column.WithLength(400));
         });
 
-        return 1;
+        await CreateDirectoryIndexesAsync();
+        StoredAssociations.IndexAgain();
+
+        return 2;
     }
+
+    private Task CreateDirectoryIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table =>
+    {
+        table.CreateIndex(
+            "IDX_AssociationIndex_PublishedSort",
+            nameof(AssociationIndex.Published),
+            nameof(AssociationIndex.SortKey),
+            "DocumentId");
+        table.CreateIndex(
+            "IDX_AssociationIndex_FieldSort",
+            nameof(AssociationIndex.Published),
+            nameof(AssociationIndex.FieldId),
+            nameof(AssociationIndex.Status),
+            nameof(AssociationIndex.SortKey),
+            "DocumentId");
+        table.CreateIndex(
+            "IDX_AssociationIndex_StatusSort",
+            nameof(AssociationIndex.Published),
+            nameof(AssociationIndex.Status),
+            nameof(AssociationIndex.SortKey),
+            "DocumentId");
+        table.CreateIndex(
+            "IDX_AssociationIndex_LatestSort",
+            nameof(AssociationIndex.Latest),
+            nameof(AssociationIndex.SortKey),
+            "DocumentId");
+    });
 }

@@ -19,5 +19,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Media",
         // Fields of activity are terms.
         "OrchardCore.Taxonomies",
+        // The widget of member associations.
+        "OrchardCore.Widgets",
     ]
 )]

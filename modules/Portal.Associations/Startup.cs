@@ -1,10 +1,21 @@
+using Fluid;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
+using Portal.Associations.Drivers;
+using Portal.Associations.Handlers;
 using Portal.Associations.Indexes;
 using Portal.Associations.Models;
+using Portal.Associations.Security;
+using Portal.Associations.Services;
+using Portal.Associations.ViewModels;
+using Portal.Associations.Web;
 
 namespace Portal.Associations;
 
@@ -14,10 +25,34 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Association>();
-        services.AddContentPart<Officer>();
+        services.AddContentPart<Association>().UseDisplayDriver<AssociationDisplayDriver>().AddHandler<AssociationHandler>();
+        services.AddContentPart<Officer>().AddHandler<OfficerHandler>();
+        services.AddContentPart<Branch>();
+        services.AddContentPart<AssociationMosaic>().UseDisplayDriver<AssociationMosaicDisplayDriver>();
+
         services.AddIndexProvider<AssociationIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddDataMigration<IndexMigrations>();
+
+        services.AddPermissionProvider<AssociationPermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, PrivateContactsAuthorizationHandler>();
+
+        services.AddScoped<IAssociationQueries, AssociationQueries>();
+        services.AddScoped<Disciplines>();
+        services.AddScoped<AssociationTexts>();
+        services.AddScoped<AssociationPresenter>();
+        services.AddScoped<AssociationStructuredData>();
+        services.AddScoped<AssociationDetailBuilder>();
+        services.AddScoped<AssociationDirectoryBuilder>();
+        services.AddScoped<AbsoluteUrls>();
+
+        services.Configure<TemplateOptions>(options =>
+        {
+            var members = options.MemberAccessStrategy;
+            members.Register<AssociationSummary>();
+            members.Register<OfficerViewModel>();
+            members.Register<BranchViewModel>();
+            members.Register<FilterOption>();
+        });
     }
 }

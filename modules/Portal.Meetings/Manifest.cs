@@ -17,5 +17,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Flows",
         // Invitations and signed minutes are attached as files.
         "OrchardCore.Media",
+        // Widgets of meetings to come, of the week and of open directives.
+        "OrchardCore.Widgets",
     ]
 )]

@@ -17,12 +17,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return await UpdateFrom1Async();
     }
 
-    /// <summary>Adds visibility, status, whole days, participating associations, agenda times and owners by reference.</summary>
+    /// <summary>Adds visibility, status, whole days, participating associations, agenda times, owners by reference, and widgets.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await definitions.AddAgendaItemTimesAsync();
         await definitions.AddOwnerAssociationAsync();
         await definitions.AddAudienceAndStatusAsync();
+        await definitions.DefineWidgetsAsync();
 
         return 2;
     }

@@ -1,17 +1,22 @@
+using Fluid;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using Portal.Meetings.Calendars;
+using Portal.Meetings.Drivers;
 using Portal.Meetings.Handlers;
 using Portal.Meetings.Indexes;
 using Portal.Meetings.Models;
 using Portal.Meetings.Security;
 using Portal.Meetings.Services;
+using Portal.Meetings.ViewModels;
+using Portal.Meetings.Web;
 
 namespace Portal.Meetings;
 
@@ -21,9 +26,12 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Meeting>().AddHandler<MeetingHandler>();
+        services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>();
         services.AddContentPart<AgendaItem>();
         services.AddContentPart<Directive>().AddHandler<DirectiveHandler>();
+        services.AddContentPart<UpcomingMeetings>().UseDisplayDriver<UpcomingMeetingsDisplayDriver>();
+        services.AddContentPart<WeekCalendar>().UseDisplayDriver<WeekCalendarDisplayDriver>();
+        services.AddContentPart<OpenDirectives>().UseDisplayDriver<OpenDirectivesDisplayDriver>();
 
         services.AddIndexProvider<MeetingIndexProvider>();
         services.AddIndexProvider<DirectiveIndexProvider>();
@@ -41,5 +49,26 @@ public sealed class Startup : StartupBase
         services.AddScoped<MeetingListBuilder>();
         services.AddScoped<MeetingCalendarBuilder>();
         services.AddScoped<MeetingCalendarFile>();
+        services.AddScoped<LinkedItems>();
+        services.AddScoped<DirectivePresenter>();
+        services.AddScoped<DocumentPresenter>();
+        services.AddScoped<MeetingStructuredData>();
+        services.AddScoped<MeetingDetailBuilder>();
+        services.AddScoped<AbsoluteUrls>();
+
+        services.Configure<TemplateOptions>(options =>
+        {
+            var members = options.MemberAccessStrategy;
+            members.Register<MeetingSummary>();
+            members.Register<LinkedItem>();
+            members.Register<AgendaItemViewModel>();
+            members.Register<DirectiveViewModel>();
+            members.Register<DocumentViewModel>();
+            members.Register<FilterOption>();
+            members.Register<CalendarWeekRow>();
+            members.Register<CalendarDay>();
+            members.Register<CalendarEntry>();
+            members.Register<MeetingCalendarViewModel>();
+        });
     }
 }

@@ -5,6 +5,8 @@ namespace Portal.Associations.Indexes;
 /// <summary>What the directory of associations filters and sorts by.</summary>
 public sealed class AssociationIndex : MapIndex
 {
+    public long DocumentId { get; set; }
+
     public string? ContentItemId { get; set; }
 
     public bool Latest { get; set; }
@@ -14,6 +16,15 @@ public sealed class AssociationIndex : MapIndex
     public string? Name { get; set; }
 
     public string? ShortName { get; set; }
+
+    /// <summary>Sorts by Vietnamese collation, alike in every database.</summary>
+    public string? SortKey { get; set; }
+
+    /// <summary>Full and short name in lower case, to search with accents.</summary>
+    public string? AccentedNames { get; set; }
+
+    /// <summary>Full and short name in lower case without accents, to search without them.</summary>
+    public string? FoldedNames { get; set; }
 
     public string? FieldId { get; set; }
 

@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using Portal.Associations.Models;
+using Portal.Associations.Names;
 using YesSql.Indexes;
 
 namespace Portal.Associations.Indexes;
@@ -13,7 +14,8 @@ public sealed class AssociationIndexProvider : IndexProvider<ContentItem>
         .When(item => (item.Latest || item.Published) && item.Has<Association>())
         .Map(item =>
         {
-            var association = item.As<Association>();
+            var association = item.As<Association>()!;
+            var names = $"{item.DisplayText} {association.ShortName.Text}";
 
             return new AssociationIndex
             {
@@ -21,10 +23,13 @@ public sealed class AssociationIndexProvider : IndexProvider<ContentItem>
                 Latest = item.Latest,
                 Published = item.Published,
                 Name = item.DisplayText.Truncated(255),
-                ShortName = association?.ShortName?.Text.Truncated(100),
-                FieldId = association?.Field?.TermContentItemIds?.FirstOrDefault(),
-                Status = association?.Status?.Text.Truncated(50),
-                DecisionDate = association?.DecisionDate?.Value,
+                ShortName = association.ShortName.Text.Truncated(100),
+                SortKey = VietnameseSortKey.Of(item.DisplayText),
+                AccentedNames = SearchText.Accented(names).Truncated(400),
+                FoldedNames = SearchText.Folded(names).Truncated(400),
+                FieldId = association.Field.TermContentItemIds?.FirstOrDefault().Truncated(26),
+                Status = association.Status.Text.Truncated(50),
+                DecisionDate = association.DecisionDate.Value,
             };
         });
 }

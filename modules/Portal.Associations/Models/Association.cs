@@ -5,7 +5,7 @@ using OrchardCore.Taxonomies.Fields;
 
 namespace Portal.Associations.Models;
 
-/// <summary>A member association of the Union; its officers are a bag of the same item.</summary>
+/// <summary>A member association of the Union; its officers and its branches are bags of the same item.</summary>
 public sealed class Association : ContentPart
 {
     public TextField ShortName { get; set; } = new();
@@ -18,6 +18,7 @@ public sealed class Association : ContentPart
 
     public TextField DecisionIssuer { get; set; } = new();
 
+    /// <summary>The years of the term, such as 2020-2025.</summary>
     public TextField Term { get; set; } = new();
 
     public NumericField MemberCount { get; set; } = new();
@@ -26,7 +27,11 @@ public sealed class Association : ContentPart
 
     public TextField Phone { get; set; } = new();
 
+    public BooleanField PhoneIsPublic { get; set; } = new();
+
     public TextField Email { get; set; } = new();
+
+    public BooleanField EmailIsPublic { get; set; } = new();
 
     public LinkField Website { get; set; } = new();
 

@@ -10,4 +10,13 @@ public static class AssociationStatuses
     public const string Dormant = "Dormant";
 
     public const string Dissolved = "Dissolved";
+
+    /// <summary>Every state, in the order in which the directory offers them, with its name in addresses.</summary>
+    public static readonly IReadOnlyList<(string Status, string Slug)> All =
+    [
+        (Active, "dang-hoat-dong"),
+        (Consolidating, "dang-cung-co"),
+        (Dormant, "tam-ngung"),
+        (Dissolved, "da-giai-the"),
+    ];
 }

@@ -10,6 +10,7 @@ using Portal.Meetings.Calendars;
 using Portal.Meetings.Models;
 using Portal.Meetings.Security;
 using Portal.Meetings.Services;
+using Portal.Meetings.Web;
 
 namespace Portal.Meetings.Controllers;
 
@@ -23,6 +24,7 @@ public sealed class CalendarFileController(
     IContentHandleManager handles,
     IAuthorizationService authorization,
     ISiteService siteService,
+    AbsoluteUrls absoluteUrls,
     IClock clock) : Controller
 {
     /// <summary>What a feed reaches back; programs keep what they got before.</summary>
@@ -47,7 +49,7 @@ public sealed class CalendarFileController(
 
         var summary = await presenter.SummarizeAsync(meeting);
 
-        return Calendar(await file.WriteAsync([summary], name: null, AbsoluteUrl), slug + MeetingPaths.CalendarFileExtension);
+        return Calendar(await file.WriteAsync([summary], name: null, absoluteUrls.Of), slug + MeetingPaths.CalendarFileExtension);
     }
 
     /// <summary>The work calendar, to subscribe to.</summary>
@@ -60,7 +62,7 @@ public sealed class CalendarFileController(
         var meetings = await queries.OverlappingAsync(now.AddDays(-PastDays), now.AddDays(FutureDays), audience, MostMeetings);
         var name = texts.CalendarName((await siteService.GetSiteSettingsAsync()).SiteName);
 
-        return Calendar(await file.WriteAsync(await presenter.SummarizeAsync(meetings), name, AbsoluteUrl), downloadName: null);
+        return Calendar(await file.WriteAsync(await presenter.SummarizeAsync(meetings), name, absoluteUrls.Of), downloadName: null);
     }
 
     private FileContentResult Calendar(byte[] content, string? downloadName)
@@ -74,6 +76,4 @@ public sealed class CalendarFileController(
             EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\""),
         };
     }
-
-    private string AbsoluteUrl(string url) => $"{Request.Scheme}://{Request.Host}{Url.Content(url)}";
 }

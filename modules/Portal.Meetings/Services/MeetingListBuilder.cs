@@ -33,6 +33,8 @@ public sealed class MeetingListBuilder(IMeetingQueries queries, MeetingPresenter
 
         model.Upcoming = page == 1 ? await presenter.SummarizeAsync(await queries.ListAsync(MeetingPeriod.Upcoming, filter, 0, MostUpcoming)) : [];
         model.Past = await presenter.SummarizeAsync(await queries.ListAsync(MeetingPeriod.Past, filter, (page - 1) * pageSize, pageSize));
+        model.PreviousUrl = page > 1 ? Url(kind, year, page - 1) : null;
+        model.NextUrl = page < model.PageCount ? Url(kind, year, page + 1) : null;
         model.Kinds = Kinds(kind, year);
         model.Years = await YearsAsync(kind, year, audience);
         model.IsFiltered = kind is not null || year is not null;
@@ -69,9 +71,9 @@ public sealed class MeetingListBuilder(IMeetingQueries queries, MeetingPresenter
     private static FilterOption Option(string text, string value, string url, bool selected)
         => new() { Text = text, Value = value, Url = url, IsSelected = selected };
 
-    private static string Url(string? kind, int? year)
+    private static string Url(string? kind, int? year, int page = 1)
     {
-        var query = new List<string>(2);
+        var query = new List<string>(3);
         if (kind is not null)
         {
             query.Add("loai=" + MeetingKinds.All.First(known => known.Kind == kind).Slug);
@@ -80,6 +82,11 @@ public sealed class MeetingListBuilder(IMeetingQueries queries, MeetingPresenter
         if (year is not null)
         {
             query.Add("nam=" + year.Value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (page > 1)
+        {
+            query.Add("trang=" + page.ToString(CultureInfo.InvariantCulture));
         }
 
         return "~/" + MeetingPaths.ListPath + (query.Count == 0 ? "" : "?" + string.Join('&', query));

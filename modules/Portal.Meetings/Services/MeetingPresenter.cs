@@ -40,7 +40,8 @@ public sealed class MeetingPresenter(ILocalClock localClock, IClock clock, Meeti
             End = end,
             When = start is null ? null : MeetingTexts.When(start.Value, end!.Value, allDay),
             TimeText = start is null ? null : texts.TimeOn(DateOnly.FromDateTime(start.Value.DateTime), start.Value, end!.Value, allDay),
-            StartIso = start?.ToString(allDay ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
+            StartIso = Iso(start, allDay),
+            EndIso = Iso(end, allDay),
             DayText = start?.ToString("dd", CultureInfo.InvariantCulture),
             MonthText = start?.ToString("MM/yyyy", CultureInfo.InvariantCulture),
             WeekdayText = start is null ? null : texts.Weekday(start.Value.DayOfWeek),
@@ -71,6 +72,9 @@ public sealed class MeetingPresenter(ILocalClock localClock, IClock clock, Meeti
 
         return (await localClock.ConvertToLocalAsync(Utc(span.StartUtc)), await localClock.ConvertToLocalAsync(Utc(span.EndUtc)));
     }
+
+    private static string? Iso(DateTimeOffset? moment, bool allDay)
+        => moment?.ToString(allDay ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Utc(DateTime moment) => new(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
 

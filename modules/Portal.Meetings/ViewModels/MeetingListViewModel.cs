@@ -15,6 +15,12 @@ public class MeetingListViewModel
 
     public int PageCount { get; set; }
 
+    /// <summary>The page before, or null on the first.</summary>
+    public string? PreviousUrl { get; set; }
+
+    /// <summary>The page after, or null on the last.</summary>
+    public string? NextUrl { get; set; }
+
     /// <summary>The kinds, first of all "all kinds".</summary>
     public IReadOnlyList<FilterOption> Kinds { get; set; } = [];
 

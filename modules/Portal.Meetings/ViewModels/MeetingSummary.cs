@@ -54,6 +54,9 @@ public sealed class MeetingSummary
     /// <summary>The start for a <c>time</c> element's datetime attribute.</summary>
     public string? StartIso { get; init; }
 
+    /// <summary>The end for a <c>time</c> element's datetime attribute.</summary>
+    public string? EndIso { get; init; }
+
     /// <summary>The first day, such as "15", for a calendar leaf.</summary>
     public string? DayText { get; init; }
 

@@ -7,3 +7,6 @@ public sealed class PostgresCalendarFileTests(PostgresSite site) : CalendarFileT
 
 /// <summary>Internal meetings on PostgreSQL.</summary>
 public sealed class PostgresInternalMeetingTests(PostgresSite site) : InternalMeetingTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>Pages of meetings on PostgreSQL.</summary>
+public sealed class PostgresMeetingPageTests(PostgresSite site) : MeetingPageTests(site), IClassFixture<PostgresSite>;

@@ -7,3 +7,6 @@ public sealed class SqliteCalendarFileTests(SqliteSite site) : CalendarFileTests
 
 /// <summary>Internal meetings on SQLite.</summary>
 public sealed class SqliteInternalMeetingTests(SqliteSite site) : InternalMeetingTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>Pages of meetings on SQLite.</summary>
+public sealed class SqliteMeetingPageTests(SqliteSite site) : MeetingPageTests(site), IClassFixture<SqliteSite>;

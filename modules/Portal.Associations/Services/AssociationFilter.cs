@@ -1,0 +1,7 @@
+namespace Portal.Associations.Services;
+
+/// <summary>Which associations the directory shows.</summary>
+/// <param name="FieldId">A term of the fields of activity, or null for all.</param>
+/// <param name="Status">One of <see cref="Models.AssociationStatuses"/>, or null for all.</param>
+/// <param name="Query">Words of the full or the short name, with or without accents, or null.</param>
+public sealed record AssociationFilter(string? FieldId = null, string? Status = null, string? Query = null);

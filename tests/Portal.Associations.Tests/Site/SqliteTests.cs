@@ -1,0 +1,12 @@
+using Portal.TestSupport;
+
+namespace Portal.Associations.Tests.Site;
+
+/// <summary>Private contacts on SQLite.</summary>
+public sealed class SqlitePrivateContactTests(SqliteSite site) : PrivateContactTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>Pages of associations on SQLite.</summary>
+public sealed class SqliteAssociationPageTests(SqliteSite site) : AssociationPageTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>The directory's queries on SQLite.</summary>
+public sealed class SqliteAssociationQueryTests(SqliteSite site) : AssociationQueryTests(site), IClassFixture<SqliteSite>;
