@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Embedded.Display.Filters;
+using Embedded.Display.Layers;
 using Embedded.Display.Liquid;
 using Embedded.Display.Liquid.Filters;
 using Embedded.Display.Liquid.Tags;
+using Embedded.Display.Navigation;
+using Embedded.Display.Notify;
 using Embedded.Display.Placement;
 using Embedded.Display.Shapes;
 using Embedded.Display.Templates;
@@ -23,6 +25,7 @@ using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Liquid;
@@ -49,6 +52,9 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IUpdateModelAccessor, LocalModelBinderAccessor>();
         services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));
 
+        services.AddScoped<INotifier, Notifier>();
+        services.AddScoped<ILayoutContributor, MessageShapes>();
+
         AddTemplates(services);
         AddPlacement(services);
         AddLiquid(services);
@@ -63,6 +69,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IThemeManager, ThemeManager>();
         services.AddScoped<IThemeSelector, SiteThemeSelector>();
         services.AddScoped<IShapeTableProvider, ZoneShapes>();
+        services.AddScoped<IShapeTableProvider, PagerShapes>();
     }
 
     private static void AddPlacement(IServiceCollection services)
@@ -78,7 +85,6 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<HtmlBuffers>();
         services.AddScoped<LiquidShapeRenderer>();
         services.AddScoped<IShapeTemplateViewEngine, LiquidViewEngine>();
-        services.AddLiquidFilter<SanitizeHtmlFilter>("sanitize_html");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, MemberAccessSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TemplateOptions>, MemberAccessSetup>());
         services.Configure<TemplateOptions>(ShapeFilters.Register);

@@ -1,6 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Embedded.Display.Contents;
+using Embedded.Display.Contents.Html;
+using Embedded.Display.Contents.Liquid;
+using Embedded.Display.Contents.Lists;
 using Embedded.Display.Filters;
 using Embedded.Display.Liquid.Filters;
 using Embedded.Display.Pages;
@@ -35,10 +36,16 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentItemEditorCoordinator>();
         services.AddScoped<IContentPartDisplayDriverResolver, ContentPartDisplayDriverResolver>();
         services.AddScoped<IContentFieldDisplayDriverResolver, ContentFieldDisplayDriverResolver>();
+        services.AddScoped<IContentDisplayDriver, ContentsMetadataDriver>();
         services.AddScoped<IShapeTableProvider, ContentShapes>();
         services.AddSingleton<IPlacementNodeFilterProvider, ContentTypePlacementNodeFilterProvider>();
         services.AddSingleton<IPlacementNodeFilterProvider, ContentPartPlacementNodeFilterProvider>();
 
+        services.AddSingleton<HarmlessHtml>();
+        services.AddScoped<BodyHtml>();
+        services.AddScoped<RequestedPage>();
+        services.Configure<TemplateOptions>(ContentMembers.Register);
+        services.AddLiquidFilter<SanitizeHtmlFilter>("sanitize_html");
         services.AddLiquidFilter<DisplayUrlFilter>("display_url");
         services.AddLiquidFilter<ContentItemIdFilter>("content_item_id");
         services.AddLiquidFilter<BuildDisplayFilter>("shape_build_display");

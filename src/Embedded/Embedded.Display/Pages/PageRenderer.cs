@@ -1,5 +1,6 @@
-using Embedded.Display.Liquid;
 using System.Text.Encodings.Web;
+using Embedded.Display.Layers;
+using Embedded.Display.Liquid;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Layout;
@@ -10,6 +11,7 @@ namespace Embedded.Display.Pages;
 /// <summary>Renders a shape, then the layout around it: what the shape says of the page is known before the layout's head is written.</summary>
 internal sealed class PageRenderer(
     ILayoutAccessor layoutAccessor,
+    IEnumerable<ILayoutContributor> contributors,
     IDisplayHelper displayHelper,
     IPageTitleBuilder title,
     HtmlBuffers buffers,
@@ -27,6 +29,11 @@ internal sealed class PageRenderer(
         var html = await displayHelper.ShapeExecuteAsync(body);
         var layout = await layoutAccessor.GetLayoutAsync();
         await layout.Zones[BodyZone].AddAsync(html, "");
+        foreach (var contributor in contributors)
+        {
+            await contributor.ContributeAsync(layout);
+        }
+
         var page = await displayHelper.ShapeExecuteAsync(layout);
         if (page is PooledHtml pooled)
         {

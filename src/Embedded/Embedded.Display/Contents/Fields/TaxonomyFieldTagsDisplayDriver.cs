@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.ViewModels;
+
+namespace Embedded.Display.Contents.Fields;
+
+/// <summary>Shows the chosen terms as tags.</summary>
+internal sealed class TaxonomyFieldTagsDisplayDriver : ContentFieldDisplayDriver<TaxonomyField>
+{
+    public const string DisplayMode = "Tags";
+
+    public override IDisplayResult Display(TaxonomyField field, BuildFieldDisplayContext fieldDisplayContext)
+        => Initialize<DisplayTaxonomyFieldTagsViewModel>(GetDisplayShapeType(fieldDisplayContext), model =>
+        {
+            model.Field = field;
+            model.Part = fieldDisplayContext.ContentPart;
+            model.PartFieldDefinition = fieldDisplayContext.PartFieldDefinition;
+        })
+        .Location("Detail", "Content")
+        .Location("Summary", "Content");
+}

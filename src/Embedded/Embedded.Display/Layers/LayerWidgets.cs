@@ -1,0 +1,55 @@
+using Embedded.Display.Menus;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Layers.Models;
+using OrchardCore.Layers.Services;
+using OrchardCore.Layers.ViewModels;
+
+namespace Embedded.Display.Layers;
+
+/// <summary>Puts the widgets of those layers whose rules hold into the layout's zones.</summary>
+internal sealed class LayerWidgets(
+    ILayerService layers,
+    RuleEvaluator rules,
+    IContentItemDisplayManager displayManager,
+    IUpdateModelAccessor updaters) : ILayoutContributor
+{
+    public async Task ContributeAsync(IZoneHolding layout)
+    {
+        var active = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var layer in (await layers.GetLayersAsync()).Layers)
+        {
+            if (layer.Name is { Length: > 0 } name && layer.LayerRule is { } rule && await rules.HoldsAsync(rule))
+            {
+                active.Add(name);
+            }
+        }
+
+        if (active.Count == 0)
+        {
+            return;
+        }
+
+        var widgets = (await layers.GetLayerWidgetsAsync(index => index.Published))
+            .Select(widget => (Item: widget, Place: widget.As<LayerMetadata>()))
+            .Where(widget => widget.Place is { Zone.Length: > 0, Layer: { } layer } && active.Contains(layer))
+            .OrderBy(widget => widget.Place!.Position);
+        foreach (var (item, place) in widgets)
+        {
+            await AddAsync(layout, item, place!.Zone!);
+        }
+    }
+
+    private async Task AddAsync(IZoneHolding layout, ContentItem item, string zone)
+    {
+        var content = await displayManager.BuildDisplayAsync(item, updaters.ModelUpdater);
+        content.Classes.Add("widget");
+        content.Classes.Add("widget-" + MenuName.ToClass(item.ContentType));
+        var wrapper = new WidgetWrapper { Widget = item, Content = content };
+        wrapper.Metadata.Alternates.Add("Widget_Wrapper__" + item.ContentType);
+        wrapper.Metadata.Alternates.Add("Widget_Wrapper__Zone__" + zone);
+        await layout.Zones[zone].AddAsync(wrapper, "");
+    }
+}
