@@ -60,7 +60,6 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddLiquidFilter<AssetUrlFilter>("asset_url");
         services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
         services.AddLiquidFilter<ImageTagFilter>("img_tag");
-        services.AddLiquidFilter<AppendVersionFilter>("append_version");
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<Anchor>());
 
         services.AddRecipeExecutionStep<MediaStep>();

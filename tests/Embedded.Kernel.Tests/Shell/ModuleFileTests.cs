@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Embedded.Hosting;
+using Embedded.StaticFiles;
 
 namespace Embedded.Kernel.Tests.Shell;
 
@@ -60,5 +60,5 @@ public sealed class ModuleFileTests
     [InlineData("a\\b.css", false)]
     [InlineData(".hidden.css", false)]
     [InlineData("c:/a.css", false)]
-    public void Only_plain_names_are_safe(string path, bool safe) => Assert.Equal(safe, ModuleFilesMiddleware.IsSafe(path));
+    public void Only_plain_names_are_safe(string path, bool safe) => Assert.Equal(safe, ModuleStaticFiles.IsSafe(path));
 }

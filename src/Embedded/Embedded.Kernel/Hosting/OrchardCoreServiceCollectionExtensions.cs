@@ -1,6 +1,7 @@
 using System.Reflection;
 using Embedded.Hosting;
 using Embedded.Modules;
+using Embedded.StaticFiles;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -8,6 +9,7 @@ using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor.Models;
+using OrchardCore.Modules.FileProviders;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +37,10 @@ public static class ServiceCollectionExtensions
         services.AddLocalization();
         services.ConfigureOptions<ShellOptionsSetup>();
         services.TryAddSingleton(static provider => new ModuleCatalog(FindApplication(provider), provider.GetRequiredService<BuiltInAssemblies>()));
+        services.AddSingleton<FileVersions>();
+        services.AddSingleton<CompressedFiles>();
+        services.AddSingleton<ModuleStaticFiles>();
+        services.AddSingleton<IStaticFileProvider>(static provider => provider.GetRequiredService<ModuleStaticFiles>());
         services.AddSingleton<ExtensionManager>();
         services.AddSingleton<IExtensionManager>(static provider => provider.GetRequiredService<ExtensionManager>());
         services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();

@@ -34,10 +34,16 @@ internal sealed partial class SetupGate(IShellHost shellHost, IShellSettingsMana
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.XFrameOptions = "DENY";
         context.Response.Headers["Referrer-Policy"] = "same-origin";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
         if (context.Request.Path == "/health/live")
         {
             return context.Response.WriteAsync("Healthy");
+        }
+
+        if (context.Request.Path == SetupStyle.Path)
+        {
+            context.Response.ContentType = "text/css; charset=utf-8";
+            return context.Response.WriteAsync(SetupStyle.Text, context.RequestAborted);
         }
 
         if (context.Request.Path != "/setup")

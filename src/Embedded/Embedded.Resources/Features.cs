@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.Resources", Name = "Resources", Category = "Infrastructure", Description = "Styles and scripts by name.")]
