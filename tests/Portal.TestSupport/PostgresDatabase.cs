@@ -3,7 +3,7 @@ using Npgsql;
 namespace Portal.TestSupport;
 
 /// <summary>A database of its own on the server that <c>PORTAL_TEST_POSTGRES</c> names; dropped at the end.</summary>
-internal sealed class PostgresDatabase : IAsyncDisposable
+public sealed class PostgresDatabase : IAsyncDisposable
 {
     private const string Variable = "PORTAL_TEST_POSTGRES";
 

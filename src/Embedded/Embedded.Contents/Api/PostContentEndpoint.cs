@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +28,7 @@ internal static class PostContentEndpoint
             return refusal;
         }
 
-        var (model, problem) = await ReadAsync(httpContext);
+        var (model, problem) = await ContentBody.ReadAsync(httpContext);
         if (model is null)
         {
             return problem!;
@@ -74,24 +73,6 @@ internal static class PostContentEndpoint
         await (draft ? contentManager.SaveDraftAsync(contentItem) : contentManager.PublishAsync(contentItem));
 
         return ContentApi.Json(contentItem);
-    }
-
-    private static async Task<(ContentItem? Model, IResult? Problem)> ReadAsync(HttpContext httpContext)
-    {
-        try
-        {
-            var model = await JsonSerializer.DeserializeAsync<ContentItem>(httpContext.Request.Body, JOptions.Default, httpContext.RequestAborted);
-
-            return model is null ? (null, ContentApi.Bad("$", "A content item is expected, but null was found.")) : (model, null);
-        }
-        catch (JsonException exception)
-        {
-            return (null, ContentApi.Bad(exception.Path ?? "$", exception.Message));
-        }
-        catch (BadHttpRequestException exception)
-        {
-            return (null, Results.Problem(exception.Message, statusCode: exception.StatusCode));
-        }
     }
 
     private static async Task<(ContentItem Item, ContentValidateResult Result)> CreateAsync(IContentManager contentManager, ContentItem model, string contentType, ClaimsPrincipal user)

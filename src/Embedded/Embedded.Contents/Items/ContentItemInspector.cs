@@ -141,13 +141,29 @@ internal static class ContentItemInspector
 
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                var text = value.GetValue<string>();
-                if (text.Length > MaxStringBytes / 3 && Encoding.UTF8.GetByteCount(text) > MaxStringBytes)
+                if (ReadText(value) is not { } text)
+                {
+                    problems.Add(new ContentItemProblem(path, "the text holds half of a surrogate pair, which is no character."));
+                }
+                else if (text.Length > MaxStringBytes / 3 && Encoding.UTF8.GetByteCount(text) > MaxStringBytes)
                 {
                     problems.Add(new ContentItemProblem(path, $"a text of {Encoding.UTF8.GetByteCount(text)} bytes is over the limit of {MaxStringBytes} bytes (2 MB)."));
                 }
 
                 break;
+        }
+    }
+
+    // A text is decoded when it is first read; an escape such as \ud800 on its own fails only then.
+    private static string? ReadText(JsonValue value)
+    {
+        try
+        {
+            return value.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class TenantStore : IDisposable
     private readonly DocumentJsonSerializerOptions _json;
     private readonly ILogger _logger;
     private readonly string _folder;
-    private readonly Lazy<IStore> _store;
+    private readonly Lock _opening = new();
+    private IStore? _store;
 
     public TenantStore(
         ShellSettings settings,
@@ -42,12 +43,25 @@ internal sealed class TenantStore : IDisposable
         _json = json.Value;
         _logger = logger;
         _folder = Path.Combine(shellOptions.Value.ShellsApplicationDataPath, ShellOptionConstants.DefaultSitesPath, settings.Name);
-
-        // The container resolves synchronously; there is no synchronisation context to block.
-        _store = new Lazy<IStore>(() => OpenAsync().GetAwaiter().GetResult());
     }
 
-    public IStore Store => _store.Value;
+    /// <summary>Opened by whoever asks first. A database that was locked then is tried again by the next who asks.</summary>
+    public IStore Store
+    {
+        get
+        {
+            if (_store is { } store)
+            {
+                return store;
+            }
+
+            lock (_opening)
+            {
+                // The container resolves synchronously; there is no synchronisation context to block.
+                return _store ??= OpenAsync().GetAwaiter().GetResult();
+            }
+        }
+    }
 
     private bool IsPostgres => string.Equals(_settings["DatabaseProvider"], DatabaseProviderValue.Postgres, StringComparison.OrdinalIgnoreCase);
 
@@ -66,10 +80,7 @@ internal sealed class TenantStore : IDisposable
 
     public void Dispose()
     {
-        if (_store.IsValueCreated)
-        {
-            _store.Value.Dispose();
-        }
+        _store?.Dispose();
     }
 
     private async Task<IStore> OpenAsync()

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Embedded.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,15 +47,6 @@ internal sealed class TenantMiddleware
     private static bool ChangesData(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
 
-    private static int StatusOf(Exception exception) =>
-        exception switch
-        {
-            BadHttpRequestException bad => bad.StatusCode,
-            StoreException { Problem: StoreProblem.Locked or StoreProblem.Unreachable } or DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
-            StoreException { Problem: StoreProblem.Full or StoreProblem.ReadOnly } => StatusCodes.Status507InsufficientStorage,
-            _ => StatusCodes.Status500InternalServerError,
-        };
-
     private async Task ServeAsync(HttpContext context)
     {
         await _shellHost.InitializeAsync();
@@ -105,18 +94,27 @@ internal sealed class TenantMiddleware
             }
         }
 
-        if (ChangesData(context.Request))
+        var pipeline = shell.Pipeline ?? await BuildPipelineAsync(shell);
+        if (!ChangesData(context.Request))
         {
-            // A client is told that its change was saved only once it is.
-            context.Response.OnStarting(() =>
-                context.Response.StatusCode < StatusCodes.Status500InternalServerError && ShellScope.Current == scope
-                    ? scope.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync()
-                    : Task.CompletedTask);
+            await pipeline.Invoke(context);
+
+            return;
         }
 
-        var pipeline = shell.Pipeline ?? await BuildPipelineAsync(shell);
+        var documents = scope.ServiceProvider.GetRequiredService<IDocumentStore>();
+        var body = CommitBeforeBody.Use(context, () => HasFailed(context) || ShellScope.Current != scope ? Task.CompletedTask : documents.CommitAsync());
         await pipeline.Invoke(context);
+        if (HasFailed(context))
+        {
+            // Whoever turned the failure into an answer knew nothing of what was about to be saved.
+            await documents.CancelAsync();
+        }
+
+        await body.FinishAsync(context);
     }
+
+    private static bool HasFailed(HttpContext context) => context.Response.StatusCode >= StatusCodes.Status500InternalServerError;
 
     private async Task<IShellPipeline> BuildPipelineAsync(ShellContext shell)
     {
@@ -134,8 +132,6 @@ internal sealed class TenantMiddleware
 
     private async Task FailAsync(HttpContext context, Exception exception)
     {
-        var status = StatusOf(exception);
-
         _logger.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
 
         if (context.Response.HasStarted)
@@ -146,7 +142,8 @@ internal sealed class TenantMiddleware
             return;
         }
 
-        context.Response.Clear();
-        await PlainPage.WriteAsync(context, status);
+        var status = RequestFailure.StatusOf(exception);
+        RequestFailure.Prepare(context, status);
+        await (RequestFailure.WantsJson(context.Request) ? RequestFailure.WriteJsonAsync(context) : PlainPage.WriteAsync(context, status));
     }
 }

@@ -37,6 +37,7 @@ internal sealed class TenantPipeline : IShellPipeline
             }
         }
 
+        app.UseMiddleware<EndpointFailureMiddleware>();
         app.UseEndpoints(static _ => { });
         app.Run(static context => context.Response.HasStarted
             ? Task.CompletedTask

@@ -1,0 +1,109 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using Portal.TestSupport;
+using Xunit;
+
+namespace Portal.Integration.Tests.BadInput;
+
+/// <summary>A SQLite file that is full, read-only or locked while the site runs: a clear answer, nothing lost, and the next save works.</summary>
+public sealed class SqliteTroubleTests(SqliteSite site) : IClassFixture<SqliteSite>
+{
+    private const int Handles = 8;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("PRAGMA max_page_count = 1", "PRAGMA max_page_count = 1073741823")]
+    [InlineData("PRAGMA query_only = ON", "PRAGMA query_only = OFF")]
+    public async Task A_save_that_the_file_cannot_take_is_answered_with_507_and_leaves_nothing(string trouble, string cure)
+    {
+        using var officer = await site.CreateOfficerAsync(Cancellation);
+        var before = await site.ReadAsync(StoredRows.Tables);
+        var page = ContentCalls.Page("khong-luu-" + Guid.NewGuid().ToString("N"), $"<p>{new string('a', 500_000)}</p>");
+
+        await OnEveryHandleAsync(trouble);
+        using (var refused = await officer.PostItemAsync(page, Cancellation))
+        {
+            await AssertCleanAsync(refused, HttpStatusCode.InsufficientStorage);
+            using var read = await officer.GetAsync(new Uri("/", UriKind.Relative), Cancellation);
+            Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+        }
+
+        await OnEveryHandleAsync(cure);
+        Assert.Equal(before, await site.ReadAsync(StoredRows.Tables));
+        using var saved = await officer.PostItemAsync(page, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_save_while_another_program_holds_the_file_is_answered_with_503_and_when_to_come_back()
+    {
+        using var officer = await site.CreateOfficerAsync(Cancellation);
+        var page = ContentCalls.Page("bi-khoa-" + Guid.NewGuid().ToString("N"));
+        await using (var other = new SqliteConnection(await ConnectionStringAsync()))
+        {
+            await other.OpenAsync(Cancellation);
+            await ExecuteAsync(other, "BEGIN IMMEDIATE");
+
+            using var refused = await officer.PostItemAsync(page, Cancellation);
+
+            await AssertCleanAsync(refused, HttpStatusCode.ServiceUnavailable);
+            Assert.NotNull(refused.Headers.RetryAfter);
+            using var read = await officer.GetAsync(new Uri("/", UriKind.Relative), Cancellation);
+            Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+            await ExecuteAsync(other, "ROLLBACK");
+        }
+
+        using var saved = await officer.PostItemAsync(page, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+    }
+
+    private static async Task AssertCleanAsync(HttpResponseMessage refused, HttpStatusCode status)
+    {
+        Assert.Equal(status, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        var body = await refused.Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains($"\"status\":{(int)status}", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("SQLite", body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("OrchardCore.db", body, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A pragma belongs to a handle of the site's pool: all that are idle, and more than one request takes.</summary>
+    private Task OnEveryHandleAsync(string pragma) => site.UsingScopeAsync(async services =>
+    {
+        var connections = Enumerable.Range(0, Handles).Select(_ => services.GetRequiredService<IDbConnectionAccessor>().CreateConnection()).ToList();
+        foreach (var connection in connections)
+        {
+            await connection.OpenAsync(Cancellation);
+            await ExecuteAsync((SqliteConnection)connection, pragma);
+        }
+
+        foreach (var connection in connections)
+        {
+            await connection.DisposeAsync();
+        }
+    });
+
+    private async Task<string> ConnectionStringAsync()
+    {
+        var file = "";
+        await site.UsingScopeAsync(async services =>
+        {
+            await using var connection = services.GetRequiredService<IDbConnectionAccessor>().CreateConnection();
+            file = connection.DataSource;
+        });
+
+        return new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are constants of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(Cancellation);
+    }
+}
