@@ -24,7 +24,7 @@ internal static class DisplayServices
         IEnumerable<TemplateSource>? modules = null,
         IEnumerable<TemplateSource>? themes = null)
     {
-        services.AddLogging().AddLocalization().AddRouting().AddMemoryCache();
+        services.AddLogging().AddPortableObjectLocalization().AddRouting().AddMemoryCache();
         foreach (var startup in new[] { OtherStartup(typeof(OrchardCore.Liquid.ILiquidTemplateManager), "Embedded.Liquid.Startup"), OtherStartup(typeof(IContentManager), "Embedded.Contents.Parts.Common.SharedStartup"), new DisplayStartup(), new Startup() })
         {
             startup.ConfigureServices(services);
