@@ -1,3 +1,5 @@
+using Embedded.Caching;
+using Embedded.Contents.Caching;
 using Embedded.Contents.FullText;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +24,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentManagement();
+        services.AddSingleton<IDocumentTags, ContentItemTags>();
         services.AddRecipeExecutionStep<ContentStep>();
         services.AddScoped<IContentHandler, FullTextAspectContentHandler>();
         services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();

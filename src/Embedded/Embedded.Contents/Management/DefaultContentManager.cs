@@ -1,3 +1,5 @@
+using Embedded.Caching;
+using Embedded.Contents.Caching;
 using Embedded.Contents.References;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Handlers;
@@ -21,6 +23,7 @@ internal sealed partial class DefaultContentManager : IContentManager
     private readonly ContentReferences _references;
     private readonly IContentItemIdGenerator _idGenerator;
     private readonly IClock _clock;
+    private readonly PageDependencies _dependencies;
     private readonly ContentOptions _options;
     private readonly IContentHandler[] _handlers;
     private readonly IContentHandler[] _reversed;
@@ -33,8 +36,10 @@ internal sealed partial class DefaultContentManager : IContentManager
         ContentReferences references,
         IContentItemIdGenerator idGenerator,
         IOptions<ContentOptions> contentOptions,
-        IClock clock)
+        IClock clock,
+        PageDependencies dependencies)
     {
+        _dependencies = dependencies;
         _definitions = contentDefinitionManager;
         _recall = contentManagerSession;
         _session = session;
@@ -77,6 +82,7 @@ internal sealed partial class DefaultContentManager : IContentManager
         }
 
         options ??= VersionOptions.Published;
+        _dependencies.Add(ContentItemTags.Of(contentItemId));
         if (options.IsPublished && _recall.RecallPublishedItemId(contentItemId, out var known))
         {
             return known;
@@ -103,14 +109,8 @@ internal sealed partial class DefaultContentManager : IContentManager
             return [];
         }
 
-        var query = options switch
-        {
-            { IsLatest: true } or { IsDraftRequired: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Latest),
-            { IsDraft: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Latest && !index.Published),
-            _ => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Published),
-        };
         var byId = new Dictionary<string, ContentItem>(StringComparer.Ordinal);
-        foreach (var found in (await query.ListAsync()).ToList())
+        foreach (var found in await FindAsync(ids, options))
         {
             var contentItem = await LoadAsync(found);
             byId[contentItem.ContentItemId] = options.IsDraftRequired ? await RequireDraftAsync(contentItem) : contentItem;
@@ -377,16 +377,35 @@ internal sealed partial class DefaultContentManager : IContentManager
         return aspect;
     }
 
-    private Task<ContentItem?> FindAsync(string contentItemId, VersionOptions options)
+    private async Task<ContentItem?> FindAsync(string contentItemId, VersionOptions options)
     {
-        var query = options switch
+        using (_dependencies.Pause())
         {
-            { IsLatest: true } or { IsDraftRequired: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest),
-            { IsDraft: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest && !index.Published),
-            _ => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published),
-        };
+            var query = options switch
+            {
+                { IsLatest: true } or { IsDraftRequired: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest),
+                { IsDraft: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Latest && !index.Published),
+                _ => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published),
+            };
 
-        return query.FirstOrDefaultAsync()!;
+            return await query.FirstOrDefaultAsync();
+        }
+    }
+
+    private async Task<List<ContentItem>> FindAsync(List<string> ids, VersionOptions options)
+    {
+        ids.ForEach(id => _dependencies.Add(ContentItemTags.Of(id)));
+        using (_dependencies.Pause())
+        {
+            var query = options switch
+            {
+                { IsLatest: true } or { IsDraftRequired: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Latest),
+                { IsDraft: true } => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Latest && !index.Published),
+                _ => _session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(ids) && index.Published),
+            };
+
+            return [.. await query.ListAsync()];
+        }
     }
 
     private async Task<ContentItem> RequireDraftAsync(ContentItem contentItem)

@@ -1,3 +1,5 @@
+using Embedded.Caching;
+using Embedded.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
@@ -25,7 +27,7 @@ internal static class TenantDataServices
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
         services.AddScoped(OpenSession);
         services.AddSingleton<DocumentCache>();
-        services.AddScoped<IDocumentStore, DocumentStore>();
+        services.AddScoped<IDocumentStore, OrchardCore.Data.Documents.DocumentStore>();
         services.AddScoped(typeof(IDocumentManager<>), typeof(DocumentManager<>));
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         services.AddScoped<IModularTenantEvents, AutomaticDataMigrations>();
@@ -36,6 +38,7 @@ internal static class TenantDataServices
     private static ISession OpenSession(IServiceProvider services)
     {
         var session = services.GetRequiredService<IStore>().CreateSession();
+        ((DocumentSession)session).Observer = services.GetRequiredService<PageDependencies>();
 
         if (services.GetServices<IScopedIndexProvider>().ToArray<IIndexProvider>() is { Length: > 0 } scoped)
         {

@@ -1,3 +1,4 @@
+using Embedded.Caching;
 using Embedded.Localization;
 using Embedded.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,8 @@ internal static class TenantCoreServices
         services.AddAuthorization();
         services.AddSingleton<Signal>();
         services.AddSingleton<ISignal>(static provider => provider.GetRequiredService<Signal>());
+        services.AddSingleton<ITagCache, TagCache>();
+        services.AddScoped<PageDependencies>();
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddScoped<IOrchardHelper, DefaultOrchardHelper>();
         services.AddTimeAndPlace();

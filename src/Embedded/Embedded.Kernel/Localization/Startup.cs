@@ -10,8 +10,8 @@ namespace Embedded.Localization;
 [Feature("OrchardCore.Localization")]
 internal sealed class Startup : StartupBase
 {
-    // Before anything that writes text.
-    public override int ConfigureOrder => -100;
+    // Before anything that writes text or keeps it by its language.
+    public override int ConfigureOrder => -13_000;
 
     public override void ConfigureServices(IServiceCollection services) => services.AddScoped<ILocalizationService, SiteLocalizationService>();
 

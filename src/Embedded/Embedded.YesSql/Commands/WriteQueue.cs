@@ -9,16 +9,17 @@ namespace Embedded.Storage.Commands;
 /// Collects the writes of a flush. PostgreSQL gets them in pages of one round trip each; SQLite, which has no round trips, runs each kind of
 /// statement through one prepared command.
 /// </summary>
-internal sealed class WriteQueue(IConfiguration configuration, DbConnection connection, DbTransaction transaction) : IAsyncDisposable
+internal sealed class WriteQueue(IConfiguration configuration, DbConnection connection, DbTransaction transaction, ISet<Type> changedIndexes) : IAsyncDisposable
 {
     private readonly Dialect _dialect = (Dialect)configuration.SqlDialect;
     private readonly List<Write> _writes = [];
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    public void Add(string sql, object?[] values) => _writes.Add(new Write(sql, values, null));
+    /// <summary>Adds a write; where it is to the rows of an index and touches one, the index counts as changed.</summary>
+    public void Add(string sql, object?[] values, Type? indexType = null) => _writes.Add(new Write(sql, values, null, indexType));
 
     /// <summary>Adds a write that must touch exactly one row, or the document was changed by someone else.</summary>
-    public void AddChecked(string sql, object?[] values, Document document) => _writes.Add(new Write(sql, values, document));
+    public void AddChecked(string sql, object?[] values, Document document) => _writes.Add(new Write(sql, values, document, null));
 
     public async Task SendAsync()
     {
@@ -101,13 +102,18 @@ internal sealed class WriteQueue(IConfiguration configuration, DbConnection conn
         }
     }
 
-    private static void Check(in Write write, int affected)
+    private void Check(in Write write, int affected)
     {
+        if (write.IndexType is not null && affected > 0)
+        {
+            changedIndexes.Add(write.IndexType);
+        }
+
         if (write.Checked is not null && affected != 1)
         {
             throw new ConcurrencyException(write.Checked);
         }
     }
 
-    private readonly record struct Write(string Sql, object?[] Values, Document? Checked);
+    private readonly record struct Write(string Sql, object?[] Values, Document? Checked, Type? IndexType);
 }

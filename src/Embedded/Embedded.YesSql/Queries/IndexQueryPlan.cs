@@ -25,7 +25,11 @@ internal sealed class IndexQueryPlan(DocumentSession session, string collection)
 
     public int? Take { get; set; }
 
-    public IndexTable Table(Type indexType) => session.Store.IndexTable(indexType, collection);
+    public IndexTable Table(Type indexType)
+    {
+        session.Observer?.IndexRead(indexType);
+        return session.Store.IndexTable(indexType, collection);
+    }
 
     public IndexBinding Bind(Type indexType)
     {

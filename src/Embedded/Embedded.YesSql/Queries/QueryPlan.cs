@@ -35,7 +35,11 @@ internal sealed class QueryPlan(DocumentSession session, string collection)
 
     public void FilterType(string typeName) => _typeName = typeName;
 
-    public IndexTable Table(Type indexType) => session.Store.IndexTable(indexType, collection);
+    public IndexTable Table(Type indexType)
+    {
+        session.Observer?.IndexRead(indexType);
+        return session.Store.IndexTable(indexType, collection);
+    }
 
     public string NextAlias(IndexTable table) => string.Create(CultureInfo.InvariantCulture, $"{table.IndexType.Name}_a{++_aliases}");
 

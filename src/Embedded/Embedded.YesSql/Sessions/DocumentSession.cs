@@ -34,6 +34,12 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
 
     public DocumentStore Store => store;
 
+    /// <summary>Who is told of reads and commits, if anyone.</summary>
+    public ISessionObserver? Observer { get; set; }
+
+    /// <summary>What the open transaction wrote so far.</summary>
+    public SessionChanges Changes { get; private set; } = new();
+
     IStore ISession.Store => store;
 
     public DbTransaction? CurrentTransaction => _transaction;
@@ -214,6 +220,7 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
     public async Task SaveChangesAsync()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        SessionChanges? committed = null;
         try
         {
             if (!_cancelled)
@@ -222,6 +229,8 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
                 if (_transaction is not null)
                 {
                     await _transaction.CommitAsync();
+                    committed = Changes;
+                    Changes = new SessionChanges();
                 }
             }
         }
@@ -247,6 +256,10 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
         }
 
         _watched.Clear();
+        if (Observer is not null && committed is { IsEmpty: false })
+        {
+            await Observer.CommittedAsync(committed);
+        }
     }
 
     public async Task CancelAsync()
@@ -642,6 +655,7 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
 
     private void Forget()
     {
+        Changes = new SessionChanges();
         _maps.Clear();
         _pending.Clear();
         _watched.Clear();

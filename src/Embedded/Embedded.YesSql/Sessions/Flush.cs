@@ -21,15 +21,19 @@ internal sealed class Flush : IAsyncDisposable
         _session = session;
         _store = session.Store;
         _transaction = transaction;
-        _queue = new WriteQueue(_store.Configuration, transaction.Connection!, transaction);
+        _queue = new WriteQueue(_store.Configuration, transaction.Connection!, transaction, session.Changes.Indexes);
     }
 
-    public Task WriteAsync(Entry entry, PendingWrite write) => write switch
+    public Task WriteAsync(Entry entry, PendingWrite write)
     {
-        PendingWrite.Insert => InsertAsync(entry),
-        PendingWrite.Update => UpdateAsync(entry),
-        _ => DeleteAsync(entry),
-    };
+        _session.Changes.Documents.Add(entry.Entity);
+        return write switch
+        {
+            PendingWrite.Insert => InsertAsync(entry),
+            PendingWrite.Update => UpdateAsync(entry),
+            _ => DeleteAsync(entry),
+        };
+    }
 
     public async Task SendAsync()
     {
@@ -143,10 +147,11 @@ internal sealed class Flush : IAsyncDisposable
                 if (descriptor.Reduce is null)
                 {
                     var table = _store.IndexTable(descriptor.IndexType, collection);
-                    _queue.Add(table.InsertSql, table.Values(index, row.Id));
+                    _queue.Add(table.InsertSql, table.Values(index, row.Id), descriptor.IndexType);
                 }
                 else
                 {
+                    _session.Changes.Indexes.Add(descriptor.IndexType);
                     Groups().Add(descriptor, collection, index, row);
                 }
             }
@@ -173,6 +178,7 @@ internal sealed class Flush : IAsyncDisposable
             {
                 if (index is not null)
                 {
+                    _session.Changes.Indexes.Add(descriptor.IndexType);
                     Groups().Remove(descriptor, collection, index, stored);
                 }
             }
@@ -186,7 +192,7 @@ internal sealed class Flush : IAsyncDisposable
             var descriptor = descriptors[position];
             if (descriptor.Reduce is null && !HasEarlier(descriptors, position))
             {
-                _queue.Add(_store.IndexTable(descriptor.IndexType, collection).DeleteByDocumentSql, [documentId]);
+                _queue.Add(_store.IndexTable(descriptor.IndexType, collection).DeleteByDocumentSql, [documentId], descriptor.IndexType);
             }
         }
     }

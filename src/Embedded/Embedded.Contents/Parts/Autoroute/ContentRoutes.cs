@@ -1,3 +1,5 @@
+using Embedded.Caching;
+using Embedded.Contents.Caching;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Routing;
@@ -5,7 +7,7 @@ using YesSql;
 
 namespace Embedded.Contents.Routing;
 
-internal sealed class ContentRoutes(ISession session, RouteCache cache) : IContentRoutes, IAutorouteEntries
+internal sealed class ContentRoutes(ISession session, RouteCache cache, PageDependencies dependencies) : IContentRoutes, IAutorouteEntries
 {
     public async ValueTask<ContentRoute?> FindAsync(string path)
     {
@@ -17,8 +19,18 @@ internal sealed class ContentRoutes(ISession session, RouteCache cache) : IConte
 
         if (!cache.TryGet(normalized, out var route))
         {
-            route = await QueryAsync(normalized);
+            using (dependencies.Pause())
+            {
+                route = await QueryAsync(normalized);
+            }
+
             cache.Set(normalized, route);
+        }
+
+        // An address changes with its item alone.
+        if (route is not null)
+        {
+            dependencies.Add(ContentItemTags.Of(route.ContentItemId));
         }
 
         return route;
@@ -26,19 +38,26 @@ internal sealed class ContentRoutes(ISession session, RouteCache cache) : IConte
 
     public async Task<(bool, AutorouteEntry)> TryGetEntryByPathAsync(string path)
     {
-        var index = await QueryEntryAsync(RoutePath.Normalize(path));
+        using (dependencies.Pause())
+        {
+            var index = await QueryEntryAsync(RoutePath.Normalize(path));
 
-        return (index is not null, ToEntry(index)!);
+            return Found(index);
+        }
     }
 
     public async Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId)
     {
-        var index = await session
-            .QueryIndex<AutoroutePartIndex>(index => index.Published && index.ContainedContentItemId == contentItemId)
-            .FirstOrDefaultAsync()
-            ?? await QueryOwnEntryAsync(contentItemId);
+        dependencies.Add(ContentItemTags.Of(contentItemId));
+        using (dependencies.Pause())
+        {
+            var index = await session
+                .QueryIndex<AutoroutePartIndex>(index => index.Published && index.ContainedContentItemId == contentItemId)
+                .FirstOrDefaultAsync()
+                ?? await QueryOwnEntryAsync(contentItemId);
 
-        return (index is not null, ToEntry(index)!);
+            return Found(index);
+        }
     }
 
     public Task UpdateEntriesAsync()
@@ -46,6 +65,16 @@ internal sealed class ContentRoutes(ISession session, RouteCache cache) : IConte
         cache.Clear();
 
         return Task.CompletedTask;
+    }
+
+    private (bool, AutorouteEntry) Found(AutoroutePartIndex? index)
+    {
+        if (index is not null)
+        {
+            dependencies.Add(ContentItemTags.Of(index.ContentItemId!));
+        }
+
+        return (index is not null, ToEntry(index)!);
     }
 
     private async Task<ContentRoute?> QueryAsync(string path)

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Settings;
+using OrchardCore.Title.Models;
+using Portal.TestSupport;
+using Xunit;
+
+namespace Portal.Integration.Tests.Caching;
+
+/// <summary>What a visitor gets is kept, until something that it was made of changes.</summary>
+public sealed class OutputCacheTests(SqliteSite site) : IClassFixture<SqliteSite>
+{
+    private const string Article = "4tinbai0000000000000000008";
+    private const string Association = "4hoi0000000000000000000002";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_page_is_kept_and_a_change_is_seen_by_the_next_request()
+    {
+        var article = await PathOfAsync(Article);
+        var association = await PathOfAsync(Association);
+        await GetAsync(article);
+        await GetAsync(association);
+        Assert.True(await IsKeptAsync(article));
+        Assert.True(await IsKeptAsync(association));
+
+        var title = "Tên đã sửa " + Guid.NewGuid().ToString("N");
+        await site.UsingScopeAsync(async services =>
+        {
+            var contentManager = services.GetRequiredService<IContentManager>();
+            var draft = await contentManager.GetAsync(Article, VersionOptions.DraftRequired);
+            draft!.Alter<TitlePart>(part => part.Title = title);
+            await contentManager.UpdateAsync(draft!);
+            await contentManager.PublishAsync(draft!);
+        });
+
+        Assert.True(await IsKeptAsync(association));
+        Assert.False(await IsKeptAsync(article));
+        Assert.Contains(title, await (await GetAsync(article)).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_settings_drops_every_page()
+    {
+        var path = await PathOfAsync(Association);
+        await GetAsync(path);
+        Assert.True(await IsKeptAsync(path));
+
+        await site.UsingScopeAsync(async services =>
+        {
+            var sites = services.GetRequiredService<ISiteService>();
+            var settings = await sites.LoadSiteSettingsAsync();
+            settings.SiteName += " (mới)";
+            await sites.UpdateSiteSettingsAsync(settings);
+        });
+
+        Assert.False(await IsKeptAsync(path));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Each_encoding_has_a_tag_of_its_own_and_answers_304(string encoding)
+    {
+        var path = await PathOfAsync(Association);
+        foreach (var kept in (bool[])[false, true])
+        {
+            using var answer = await GetAsync(path, encoding);
+            Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.Single());
+            Assert.EndsWith($"-{encoding}\"", answer.Headers.ETag!.Tag, StringComparison.Ordinal);
+            Assert.True(!kept || answer.Headers.Age is not null);
+
+            using var again = await GetAsync(path, encoding, answer.Headers.ETag.Tag);
+            Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+            Assert.Equal(answer.Headers.ETag.Tag, again.Headers.ETag!.Tag);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_or_for_who_is_signed_in()
+    {
+        var path = await PathOfAsync(Association);
+        using var visitor = site.CreateVisitor();
+        await SignIn.AsAdministratorAsync(visitor, Cancellation);
+        await GetAsync(path);
+        foreach (var _ in (int[])[1, 2])
+        {
+            using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+            Assert.Null(answer.Headers.Age);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_found_is_not_kept()
+    {
+        foreach (var _ in (int[])[1, 2])
+        {
+            using var answer = await GetAsync("/khong-co-trang-nay");
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Null(answer.Headers.Age);
+        }
+    }
+
+    private async Task<bool> IsKeptAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        return answer.Headers.Age is not null;
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string path, string? encoding = null, string? knownTag = null)
+    {
+        using var visitor = site.CreateVisitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        }
+
+        if (knownTag is not null)
+        {
+            request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue(knownTag));
+        }
+
+        return await visitor.SendAsync(request, Cancellation);
+    }
+
+    private async Task<string> PathOfAsync(string contentItemId)
+    {
+        var path = "";
+        await site.UsingScopeAsync(async services =>
+        {
+            var item = await services.GetRequiredService<IContentManager>().GetAsync(contentItemId);
+            path = "/" + (string)item!.Content.AutoroutePart.Path;
+        });
+
+        return path;
+    }
+}
