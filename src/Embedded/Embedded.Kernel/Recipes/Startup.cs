@@ -22,7 +22,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IGlobalMethodProvider, ConfigurationMethod>();
         services.AddRecipeExecutionStep<FeatureStep>();
         services.AddRecipeExecutionStep<SettingsStep>();
-        services.AddRecipeExecutionStep<CustomSettingsStep>();
         services.AddRecipeExecutionStep<RecipesStep>();
         services.AddRecipeExecutionStep<CommandStep>();
     }
