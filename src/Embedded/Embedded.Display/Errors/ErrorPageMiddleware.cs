@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Embedded.Display.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.DisplayManagement;
+using OrchardCore.Localization;
 
 namespace Embedded.Display.Errors;
 
@@ -46,6 +48,11 @@ internal sealed class ErrorPageMiddleware(RequestDelegate next, ILogger<ErrorPag
 
     private async Task WriteAsync(HttpContext context)
     {
+        // The request's culture was chosen further in, and does not flow back out to here.
+        using var culture = context.Features.Get<IRequestCultureFeature>()?.RequestCulture is { } chosen
+            ? CultureScope.Create(chosen.Culture, chosen.UICulture)
+            : null;
+
         var status = context.Response.StatusCode;
         var page = Describe(status, context.RequestServices.GetRequiredService<IStringLocalizer<ErrorPage>>());
         try
