@@ -16,13 +16,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return await UpdateFrom1Async();
     }
 
-    /// <summary>Adds contacts of officers, a public mark for each contact detail, branches, and a widget.</summary>
+    /// <summary>Adds contacts of officers, a public mark for each contact detail, branches, a widget and the page of the directory.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await definitions.AddOfficerContactsAsync();
         await definitions.DefineBranchAsync();
         await definitions.AddContactMarksAndBranchesAsync();
         await definitions.DefineAssociationMosaicAsync();
+        await definitions.DefineAssociationDirectoryPageAsync();
 
         return 2;
     }

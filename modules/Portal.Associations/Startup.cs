@@ -1,5 +1,7 @@
 using Fluid;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -28,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<Association>().UseDisplayDriver<AssociationDisplayDriver>().AddHandler<AssociationHandler>();
         services.AddContentPart<Officer>().AddHandler<OfficerHandler>();
         services.AddContentPart<Branch>();
+        services.AddContentPart<AssociationDirectoryPage>().UseDisplayDriver<AssociationDirectoryPageDisplayDriver>();
         services.AddContentPart<AssociationMosaic>().UseDisplayDriver<AssociationMosaicDisplayDriver>();
 
         services.AddIndexProvider<AssociationIndexProvider>();
@@ -55,4 +58,8 @@ public sealed class Startup : StartupBase
             members.Register<FilterOption>();
         });
     }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => app.UseMiddleware<DirectoryPageMiddleware>();
 }

@@ -17,13 +17,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return await UpdateFrom1Async();
     }
 
-    /// <summary>Adds visibility, status, whole days, participating associations, agenda times, owners by reference, and widgets.</summary>
+    /// <summary>Adds visibility, status, whole days, participating associations, agenda times, owners by reference, widgets and pages.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await definitions.AddAgendaItemTimesAsync();
         await definitions.AddOwnerAssociationAsync();
         await definitions.AddAudienceAndStatusAsync();
         await definitions.DefineWidgetsAsync();
+        await definitions.DefinePagesAsync();
 
         return 2;
     }

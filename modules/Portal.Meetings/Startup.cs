@@ -1,5 +1,7 @@
 using Fluid;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -29,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>();
         services.AddContentPart<AgendaItem>();
         services.AddContentPart<Directive>().AddHandler<DirectiveHandler>();
+        services.AddContentPart<MeetingListPage>().UseDisplayDriver<MeetingListPageDisplayDriver>();
+        services.AddContentPart<WorkCalendarPage>().UseDisplayDriver<WorkCalendarPageDisplayDriver>();
         services.AddContentPart<UpcomingMeetings>().UseDisplayDriver<UpcomingMeetingsDisplayDriver>();
         services.AddContentPart<WeekCalendar>().UseDisplayDriver<WeekCalendarDisplayDriver>();
         services.AddContentPart<OpenDirectives>().UseDisplayDriver<OpenDirectivesDisplayDriver>();
@@ -71,4 +75,8 @@ public sealed class Startup : StartupBase
             members.Register<MeetingCalendarViewModel>();
         });
     }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => app.UseMiddleware<MeetingPagesMiddleware>();
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OrchardCore.Modules.Services;
+using OrchardCore.Settings;
 using Portal.Associations.Models;
 using Portal.Associations.ViewModels;
 
@@ -11,91 +11,93 @@ public sealed class AssociationDirectoryBuilder(
     AssociationPresenter presenter,
     AssociationTexts texts,
     Disciplines disciplines,
-    ISlugService slugService)
+    ISlugService slugService,
+    ISiteService siteService)
 {
-    /// <summary>Characters of a search that are looked at.</summary>
-    private const int LongestQuery = 100;
+    /// <summary>The directory shows twice as many entries a page as lists of articles do: an entry is small.</summary>
+    private const int PageFactor = 2;
 
-    /// <summary>Fills the model; false where there is no such field, status or page.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="field">The field's name in the address, or null for all.</param>
-    /// <param name="status">The status's name in the address, or null for all.</param>
-    /// <param name="query">What is searched for, or null.</param>
-    /// <param name="page">The page, from 1.</param>
-    /// <param name="pageSize">How many associations a page has.</param>
-    public async Task<bool> BuildAsync(AssociationDirectoryViewModel model, string? field, string? status, string? query, int page, int pageSize)
+    /// <summary>Whether there is the field and the page that are asked for.</summary>
+    public async Task<bool> HasPageAsync(DirectoryRequest request)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        var fields = (await disciplines.GetAsync()).Select(term => (Id: term.ContentItemId, Name: term.DisplayText ?? "", Slug: slugService.Slugify(term.DisplayText ?? ""))).ToList();
-        var fieldId = fields.Find(known => known.Slug == field).Id;
-        var stored = AssociationStatuses.All.FirstOrDefault(known => known.Slug == status).Status;
-        if ((field is not null && fieldId is null) || (status is not null && stored is null))
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Field is not null && await FieldIdAsync(request.Field) is null)
         {
             return false;
         }
 
-        query = query?.Trim() is { Length: > 0 } typed ? typed[..Math.Min(typed.Length, LongestQuery)] : null;
-        var filter = new AssociationFilter(fieldId, stored, query);
-        model.Count = await queries.CountAsync(filter);
-        model.PageNumber = page;
-        model.PageCount = Math.Max(1, (model.Count + pageSize - 1) / pageSize);
-        if (page > model.PageCount)
-        {
-            return false;
-        }
-
-        model.Associations = await presenter.SummarizeAsync(await queries.ListAsync(filter, (page - 1) * pageSize, pageSize));
-        model.PreviousUrl = page > 1 ? Url(field, status, query, page - 1) : null;
-        model.NextUrl = page < model.PageCount ? Url(field, status, query, page + 1) : null;
-        model.Query = query ?? "";
-        model.Field = field ?? "";
-        model.Status = status ?? "";
-        model.IsFiltered = fieldId is not null || stored is not null || query is not null;
-        model.Url = Url(null, null, null);
-
-        var fieldOptions = new List<FilterOption> { await OptionAsync(texts.AllFields, null, status, query, filter with { FieldId = null }, byStatus: false, fieldId is null) };
-        foreach (var known in fields)
-        {
-            fieldOptions.Add(await OptionAsync(known.Name, known.Slug, status, query, filter with { FieldId = known.Id }, byStatus: false, known.Id == fieldId));
-        }
-
-        var statusOptions = new List<FilterOption> { await OptionAsync(texts.AllStatuses, field, null, query, filter with { Status = null }, byStatus: true, stored is null) };
-        foreach (var known in AssociationStatuses.All)
-        {
-            statusOptions.Add(await OptionAsync(texts.Status(known.Status), field, known.Slug, query, filter with { Status = known.Status }, byStatus: true, known.Status == stored));
-        }
-
-        model.Fields = fieldOptions;
-        model.Statuses = statusOptions;
-
-        return true;
+        return request.Page == 1 || request.Page <= PageCount(await queries.CountAsync(await FilterAsync(request)), await PageSizeAsync());
     }
 
-    private async Task<FilterOption> OptionAsync(string text, string? field, string? status, string? query, AssociationFilter filter, bool byStatus, bool selected) => new()
+    /// <summary>Fills the model with a page.</summary>
+    public async Task BuildAsync(AssociationDirectoryViewModel model, DirectoryRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(request);
+        var filter = await FilterAsync(request);
+        var pageSize = await PageSizeAsync();
+        var page = request.Page;
+
+        model.Count = await queries.CountAsync(filter);
+        model.PageNumber = page;
+        model.PageCount = PageCount(model.Count, pageSize);
+        model.Associations = await presenter.SummarizeAsync(await queries.ListAsync(filter, (page - 1) * pageSize, pageSize));
+        model.PreviousUrl = page > 1 ? (request with { Page = page - 1 }).ToUrl() : null;
+        model.NextUrl = page < model.PageCount ? (request with { Page = page + 1 }).ToUrl() : null;
+        model.Query = request.Query ?? "";
+        model.Field = request.Field ?? "";
+        model.Status = request.StatusSlug;
+        model.IsFiltered = request with { Page = 1 } != new DirectoryRequest();
+        model.Url = new DirectoryRequest().ToUrl();
+        model.Fields = await FieldsAsync(request, filter);
+        model.Statuses = await StatusesAsync(request, filter);
+    }
+
+    private async Task<List<FilterOption>> FieldsAsync(DirectoryRequest request, AssociationFilter filter)
+    {
+        var options = new List<FilterOption>
+        {
+            await OptionAsync(texts.AllFields, "", request with { Field = null }, filter with { FieldId = null }, request.Field is null),
+        };
+        foreach (var term in await disciplines.GetAsync())
+        {
+            var slug = slugService.Slugify(term.DisplayText ?? "");
+            options.Add(await OptionAsync(term.DisplayText ?? "", slug, request with { Field = slug }, filter with { FieldId = term.ContentItemId }, slug == request.Field));
+        }
+
+        return options;
+    }
+
+    private async Task<List<FilterOption>> StatusesAsync(DirectoryRequest request, AssociationFilter filter)
+    {
+        var options = new List<FilterOption>
+        {
+            await OptionAsync(texts.AllStatuses, "", request with { Status = null }, filter with { Status = null }, request.Status is null),
+        };
+        foreach (var known in AssociationStatuses.All)
+        {
+            options.Add(await OptionAsync(texts.Status(known.Status), known.Slug, request with { Status = known.Status }, filter with { Status = known.Status }, known.Status == request.Status));
+        }
+
+        return options;
+    }
+
+    private async Task<FilterOption> OptionAsync(string text, string value, DirectoryRequest request, AssociationFilter filter, bool selected) => new()
     {
         Text = text,
-        Value = (byStatus ? status : field) ?? "",
-        Url = Url(field, status, query),
+        Value = value,
+        Url = (request with { Page = 1 }).ToUrl(),
         Count = await queries.CountAsync(filter),
         IsSelected = selected,
     };
 
-    private static string Url(string? field, string? status, string? query, int page = 1)
-    {
-        var parts = new List<string>(4);
-        Add("linh-vuc", field);
-        Add("tinh-trang", status);
-        Add("q", query);
-        Add("trang", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null);
+    private async Task<AssociationFilter> FilterAsync(DirectoryRequest request)
+        => new(request.Field is null ? null : await FieldIdAsync(request.Field), request.Status, request.Query);
 
-        return "~/" + AssociationPaths.DirectoryPath + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+    private async Task<string?> FieldIdAsync(string slug)
+        => (await disciplines.GetAsync()).FirstOrDefault(term => slugService.Slugify(term.DisplayText ?? "") == slug)?.ContentItemId;
 
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-            {
-                parts.Add($"{name}={Uri.EscapeDataString(value)}");
-            }
-        }
-    }
+    private async Task<int> PageSizeAsync() => PageFactor * Math.Max(1, (await siteService.GetSiteSettingsAsync()).PageSize);
+
+    private static int PageCount(int count, int pageSize) => Math.Max(1, (count + pageSize - 1) / pageSize);
 }

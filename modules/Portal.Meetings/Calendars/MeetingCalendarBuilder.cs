@@ -13,7 +13,7 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
 
     private const int DaysInWeek = 7;
 
-    /// <summary>The month or week that holds today.</summary>
+    /// <summary>Today in the site's time zone.</summary>
     public async Task<DateOnly> GetTodayAsync() => DateOnly.FromDateTime((await localClock.LocalNowAsync).DateTime);
 
     /// <summary>Fills the model with a month.</summary>
@@ -131,7 +131,7 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
 
     private static string Home => "~/" + MeetingPaths.CalendarPath;
 
-    private static string Url(CalendarMonth month) => $"{Home}?thang={month}";
+    private static string Url(CalendarMonth month) => $"{Home}?{CalendarRequest.MonthKey}={month}";
 
-    private static string Url(CalendarWeek? week) => week is null ? Home : $"{Home}?tuan={week}";
+    private static string Url(CalendarWeek? week) => week is null ? Home : $"{Home}?{CalendarRequest.WeekKey}={week}";
 }

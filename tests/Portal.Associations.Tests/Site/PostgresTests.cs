@@ -10,3 +10,6 @@ public sealed class PostgresAssociationPageTests(PostgresSite site) : Associatio
 
 /// <summary>The directory's queries on PostgreSQL.</summary>
 public sealed class PostgresAssociationQueryTests(PostgresSite site) : AssociationQueryTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>The directory on PostgreSQL.</summary>
+public sealed class PostgresDirectoryTests(PostgresSite site) : DirectoryTests(site), IClassFixture<PostgresSite>;

@@ -10,3 +10,6 @@ public sealed class SqliteAssociationPageTests(SqliteSite site) : AssociationPag
 
 /// <summary>The directory's queries on SQLite.</summary>
 public sealed class SqliteAssociationQueryTests(SqliteSite site) : AssociationQueryTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>The directory on SQLite.</summary>
+public sealed class SqliteDirectoryTests(SqliteSite site) : DirectoryTests(site), IClassFixture<SqliteSite>;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Portal.Meetings.Calendars;
 using Portal.Meetings.Models;
 using Portal.Meetings.Tests.Support;
 using Portal.TestSupport;
@@ -95,7 +96,9 @@ public abstract class InternalMeetingTests
     }
 
     /// <summary>Where meetings are listed; each page of them is a way in.</summary>
-    private static IReadOnlyList<string> Lists => ["/lich-cong-tac.ics"];
+    private static IReadOnlyList<string> Lists => ["/lich-cong-tac.ics", "/hoi-nghi", "/lich-cong-tac", $"/lich-cong-tac?tuan={CalendarWeek.Of(Today)}"];
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
 
     private Task<(string Id, string Slug)> CreateAsync(string visibility = MeetingVisibilities.Internal)
         => _site.CreateMeetingAsync(Secret, DateTime.UtcNow.AddHours(1).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), visibility: visibility);

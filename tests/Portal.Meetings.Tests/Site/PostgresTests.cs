@@ -10,3 +10,9 @@ public sealed class PostgresInternalMeetingTests(PostgresSite site) : InternalMe
 
 /// <summary>Pages of meetings on PostgreSQL.</summary>
 public sealed class PostgresMeetingPageTests(PostgresSite site) : MeetingPageTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>Lists of meetings on PostgreSQL.</summary>
+public sealed class PostgresMeetingListTests(PostgresSite site) : MeetingListTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>Files of internal meetings on PostgreSQL.</summary>
+public sealed class PostgresInternalDocumentTests(PostgresSite site) : InternalDocumentTests(site), IClassFixture<PostgresSite>;

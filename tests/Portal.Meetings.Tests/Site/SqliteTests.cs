@@ -10,3 +10,9 @@ public sealed class SqliteInternalMeetingTests(SqliteSite site) : InternalMeetin
 
 /// <summary>Pages of meetings on SQLite.</summary>
 public sealed class SqliteMeetingPageTests(SqliteSite site) : MeetingPageTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>Lists of meetings on SQLite.</summary>
+public sealed class SqliteMeetingListTests(SqliteSite site) : MeetingListTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>Files of internal meetings on SQLite.</summary>
+public sealed class SqliteInternalDocumentTests(SqliteSite site) : InternalDocumentTests(site), IClassFixture<SqliteSite>;
