@@ -3,6 +3,7 @@ using Embedded.Liquid;
 using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Liquid;
 
@@ -16,7 +17,7 @@ internal sealed class LiquidShapeRenderer(LiquidRenderer renderer, HtmlBuffers b
 {
     private LiquidTemplateContext? _context;
 
-    public async Task<IHtmlContent> RenderAsync(LiquidTemplate template, IShape shape)
+    public async Task<IHtmlContent> RenderAsync(LiquidTemplate template, object? model, ViewContext? viewContext = null)
     {
         var context = _context ??= await renderer.CreateContextAsync();
         var html = buffers.New();
@@ -25,7 +26,8 @@ internal sealed class LiquidShapeRenderer(LiquidRenderer renderer, HtmlBuffers b
         try
         {
             context.AmbientValues[LiquidRenderer.TemplateNameKey] = template.TextContext;
-            context.SetValue("Model", new ObjectValue(shape));
+            context.SetValue("Model", model is IShape ? new ObjectValue(model) : FluidValue.Create(model, context.Options));
+            context.ViewContext = viewContext ?? context.ViewContext;
             await renderer.RunAsync(template.Parsed, html, encoder, context, template.Path);
         }
         finally

@@ -9,6 +9,9 @@ namespace OrchardCore.Localization.PortableObject;
 /// <summary>Makes localizers whose context is the full name of a type, or the path of a view.</summary>
 public class PortableObjectStringLocalizerFactory : IStringLocalizerFactory
 {
+    // Modules' views stand below /Areas/{ModuleId}; translators know them by the module's id.
+    private const string AreasPrefix = "Areas.";
+
     private readonly ConcurrentDictionary<Type, IStringLocalizer> _byType = new();
     private readonly ILocalizationManager _localizationManager;
     private readonly bool _fallBackToParentCulture;
@@ -38,7 +41,9 @@ public class PortableObjectStringLocalizerFactory : IStringLocalizerFactory
 
         var isInside = !string.IsNullOrEmpty(location) && baseName.StartsWith(location + ".", StringComparison.OrdinalIgnoreCase);
 
-        return Create(isInside ? baseName[(location.Length + 1)..] : baseName);
+        var path = isInside ? baseName[(location.Length + 1)..] : baseName;
+
+        return Create(path.StartsWith(AreasPrefix, StringComparison.OrdinalIgnoreCase) ? path[AreasPrefix.Length..] : path);
     }
 
     private PortableObjectStringLocalizer Create(string context) => new(context, _localizationManager, _fallBackToParentCulture, _logger);

@@ -1,0 +1,7 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+/// <summary>A view that may choose the layout's template.</summary>
+public interface IRazorPage
+{
+    string ViewLayout { get; set; }
+}

@@ -1,0 +1,21 @@
+using Embedded.Display.TagHelpers;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace OrchardCore.DisplayManagement.TagHelpers;
+
+/// <summary>Takes a wrapper from the shape around it.</summary>
+[HtmlTargetElement("remove-wrapper", ParentTag = ShapeMetadataTagHelper.TagName, Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
+public class RemoveWrapperTagHelper : TagHelper
+{
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        if (context.Items.TryGetValue(typeof(IShape), out var item) && item is IShape shape)
+        {
+            shape.Metadata.Wrappers.Remove(ShapeAttributes.TextOf(output.Attributes["name"]));
+        }
+
+        output.SuppressOutput();
+
+        return Task.CompletedTask;
+    }
+}
