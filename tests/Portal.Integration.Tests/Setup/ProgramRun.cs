@@ -87,6 +87,13 @@ internal sealed class ProgramRun : IDisposable
         throw new InvalidOperationException($"The program does not listen:\n{Output}");
     }
 
+    /// <summary>Ends the program at once, so that what it held is free.</summary>
+    public async Task StopAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

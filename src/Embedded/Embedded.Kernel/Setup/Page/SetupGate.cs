@@ -128,7 +128,7 @@ internal sealed partial class SetupGate(IShellHost shellHost, IShellSettingsMana
         if (setup.Errors.Count > 0)
         {
             token.Issue();
-            await ShowAsync(context, StatusCodes.Status500InternalServerError, form, [.. setup.Errors.Values, "Một mã dùng một lần mới đã được ghi vào nhật ký của máy chủ."]);
+            await ShowAsync(context, StatusCodes.Status422UnprocessableEntity, form, [.. setup.Errors.Values, "Một mã dùng một lần mới đã được ghi vào nhật ký của máy chủ."]);
             return;
         }
 
