@@ -8,3 +8,5 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "Tests.Switched", Name = "A feature that tests switch", Dependencies = ["Tests.Base"])]
 [assembly: Feature(Id = "Tests.Orphan", Name = "A feature that lacks a dependency", Dependencies = ["Tests.Missing"])]
 [assembly: Feature(Id = "Tests.Migrated", Name = "A feature with a migration")]
+[assembly: Feature(Id = "Tests.ErrorPage", Name = "Error page")]
+[assembly: Feature(Id = "Tests.Tasks", Name = "Tasks")]

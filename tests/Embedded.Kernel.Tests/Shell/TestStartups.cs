@@ -1,9 +1,14 @@
+using System.Globalization;
+using Embedded.Kernel.Tests.BackgroundTasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 
 namespace Embedded.Kernel.Tests.Shell;
 
@@ -15,6 +20,15 @@ internal sealed class AlwaysStartup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapGet("/hello", () => "hello");
+        routes.MapGet("/culture", (IStringLocalizer<AlwaysStartup> text) => $"{CultureInfo.CurrentUICulture.Name}: {text["Hello"]}");
+        routes.MapPost("/save-and-fail", async (ISiteService sites) =>
+        {
+            var site = await sites.LoadSiteSettingsAsync();
+            site.SiteName = "Half";
+            await sites.UpdateSiteSettingsAsync(site);
+
+            throw new InvalidOperationException("secret detail");
+        });
         routes.MapGet("/fail", (Func<string>)(() => throw new InvalidOperationException("secret detail")));
         routes.MapGet("/wait", async (HttpContext context, Guarded guarded) =>
         {
@@ -24,6 +38,51 @@ internal sealed class AlwaysStartup : StartupBase
 
             return "done";
         });
+    }
+}
+
+/// <summary>A middleware that answers failures itself, as an error page does.</summary>
+[Feature("Tests.ErrorPage")]
+internal sealed class ErrorPageStartup : StartupBase
+{
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        app.Use(async (context, next) =>
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (InvalidOperationException)
+            {
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        });
+        app.Use(async (HttpContext context, RequestDelegate next) =>
+        {
+            if (context.Request.Path == "/save-outside")
+            {
+                var sites = context.RequestServices.GetRequiredService<ISiteService>();
+                var site = await sites.LoadSiteSettingsAsync();
+                site.SiteName = "Half";
+                await sites.UpdateSiteSettingsAsync(site);
+
+                throw new InvalidOperationException("secret detail");
+            }
+
+            await next(context);
+        });
+    }
+}
+
+[Feature("Tests.Tasks")]
+internal sealed class TasksStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IBackgroundTask, FailingTask>();
+        services.AddScoped<IBackgroundTask, WaitingTask>();
+        services.AddScoped<IBackgroundTask, YearlyTask>();
     }
 }
 

@@ -4,6 +4,7 @@ using Embedded.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using OrchardCore;
 using OrchardCore.Entities;
 using OrchardCore.Environment.Cache;
@@ -69,5 +70,13 @@ internal static class TenantCoreServices
         // A site's own translations win over the modules'.
         services.AddSingleton<ILocalizationFileLocationProvider>(static provider =>
             new FolderPoFiles(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "Localization")));
+
+        // A tenant's own win over the site's.
+        services.AddSingleton<ILocalizationFileLocationProvider>(static provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<ShellOptions>>().Value;
+
+            return new FolderPoFiles(Path.Combine(options.ShellsApplicationDataPath, options.ShellsContainerName, provider.GetRequiredService<ShellSettings>().Name, "Localization"));
+        });
     }
 }
