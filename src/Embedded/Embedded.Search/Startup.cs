@@ -20,6 +20,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IIndexProfileStore, IndexProfileStore>();
         services.AddScoped<SearchIndex>();
         services.AddScoped<SearchEntryBuilder>();
+        services.AddScoped<SearchWriter>();
         services.AddScoped<SearchRebuild>();
         services.AddScoped<IContentHandler, SearchContentHandler>();
         services.AddDataMigration<SearchMigrations>();

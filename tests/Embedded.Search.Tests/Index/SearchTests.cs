@@ -74,6 +74,20 @@ public abstract class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_visitor_may_not_see_is_neither_found_nor_counted_nor_suggested()
+    {
+        var id = await _site.PublishAsync("News", "Công bố nhân sự");
+        await _site.PublishAsync("News", "Mật: nhân sự", body: "<p>nhân sự mới</p>");
+        await EditAsync(id, "Mật: rút lại nhân sự", publish: true);
+
+        Assert.Equal("", await _site.TitlesAsync("nhan su"));
+        var (count, suggestions) = await _site.InScopeAsync(async services => (
+            await services.GetRequiredService<SearchIndex>().CountAsync(SearchQuery.Read("nhan su"), SearchFilter.Of(["News"])),
+            await services.GetRequiredService<SearchIndex>().SuggestAsync(SearchQuery.Read("mat"), SearchFilter.Of(["News"]), 5)));
+        Assert.Equal((0, 0), (count, suggestions.Count));
+    }
+
+    [Fact]
     public async Task The_index_changes_with_the_transaction_or_not_at_all()
     {
         await _site.InScopeAsync(async services =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,7 +74,7 @@ public sealed class SearchSite : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddOrchardCms();
+        builder.Services.AddOrchardCms().ConfigureServices(services => services.AddScoped<IAuthorizationHandler, SecretItems>());
         builder.Services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = Path.Combine(folder.FullName, "App_Data"));
         var app = builder.Build();
         app.UseOrchardCore();
@@ -85,7 +86,7 @@ public sealed class SearchSite : IAsyncDisposable
 
         var site = new SearchSite(app, folder, database);
         await site.InScopeAsync(services => services.GetRequiredService<IShellFeaturesManager>().EnableFeaturesAsync(
-            "OrchardCore.Settings", "OrchardCore.Recipes", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Html", "OrchardCore.Flows", "OrchardCore.Taxonomies", "OrchardCore.Search.Lucene"));
+            "OrchardCore.Settings", "OrchardCore.Recipes", "OrchardCore.Users", "OrchardCore.Roles", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Html", "OrchardCore.Flows", "OrchardCore.Taxonomies", "OrchardCore.Search.Lucene"));
         await site.RunRecipeAsync(DefinitionStep, TaxonomyStep);
         if (withProfile)
         {

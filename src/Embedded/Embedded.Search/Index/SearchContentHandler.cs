@@ -1,13 +1,11 @@
-using Embedded.Search.Profiles;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Indexing;
 
 namespace Embedded.Search.Index;
 
 /// <summary>Keeps the index in step with what is published, in the transaction that publishes it.</summary>
-internal sealed class SearchContentHandler(SearchIndex index, IIndexProfileStore profiles, IServiceProvider services) : ContentHandlerBase
+internal sealed class SearchContentHandler(SearchIndex index, IServiceProvider services) : ContentHandlerBase
 {
     public override Task PublishedAsync(PublishContentContext context) => WriteAsync(context.ContentItem);
 
@@ -19,12 +17,6 @@ internal sealed class SearchContentHandler(SearchIndex index, IIndexProfileStore
     public override Task RemovedAsync(RemoveContentContext context) =>
         context.NoActiveVersionLeft ? index.RemoveAsync(context.ContentItem.ContentItemId) : Task.CompletedTask;
 
-    private async Task WriteAsync(ContentItem item)
-    {
-        if (await IndexedTypes.IncludesAsync(profiles, item.ContentType))
-        {
-            // The builder needs the content manager, which has the handlers.
-            await index.WriteAsync(await services.GetRequiredService<SearchEntryBuilder>().BuildAsync(item));
-        }
-    }
+    // The writer needs the content manager, which has the handlers.
+    private Task WriteAsync(ContentItem item) => services.GetRequiredService<SearchWriter>().WriteAsync(item);
 }

@@ -8,7 +8,7 @@ using YesSql.Services;
 namespace Embedded.Search.Index;
 
 /// <summary>Indexes what was published before the index was there, page by page.</summary>
-internal sealed class SearchRebuild(ISession session, SearchIndex index, SearchEntryBuilder entries, IIndexProfileStore profiles)
+internal sealed class SearchRebuild(ISession session, SearchWriter writer, IIndexProfileStore profiles)
 {
     private const int PageSize = 200;
 
@@ -25,7 +25,7 @@ internal sealed class SearchRebuild(ISession session, SearchIndex index, SearchE
                 .ListAsync()).ToList();
             foreach (var item in page)
             {
-                await index.WriteAsync(await entries.BuildAsync(item));
+                await writer.WriteAsync(item);
             }
 
             if (page.Count < PageSize)
