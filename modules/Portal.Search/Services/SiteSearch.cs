@@ -1,0 +1,98 @@
+using System.Security.Claims;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.Indexing;
+using OrchardCore.Indexing.Models;
+using OrchardCore.Search.Abstractions;
+using OrchardCore.Security.Permissions;
+using Portal.Articles.Models;
+using Portal.Search.Models;
+
+namespace Portal.Search.Services;
+
+/// <summary>Searches by whatever provider keeps the site's index, and shows a visitor only what they may see.</summary>
+internal sealed class SiteSearch(
+    IIndexProfileStore profiles,
+    IContentManager contentManager,
+    IAuthorizationService authorization,
+    CategoryOptions categories,
+    IServiceProvider services)
+{
+    /// <summary>The profile that the recipe makes.</summary>
+    private const string ProfileName = "Search";
+
+    private const int PageSize = 10;
+
+    private const int MostCounted = 1_000;
+
+    public async Task<SearchPageOfItems> FindAsync(SearchRequest request, ClaimsPrincipal user)
+    {
+        if (request.Terms.Length == 0
+            || await profiles.FindByNameAsync(ProfileName) is not { } profile
+            || services.GetKeyedService<ISearchService>(profile.ProviderName) is not { } provider)
+        {
+            return SearchPageOfItems.None;
+        }
+
+        var terms = request.CategoryId is null ? [] : await categories.WithThoseBelowAsync(request.CategoryId);
+        Narrow(profile, request, terms);
+        var found = await provider.SearchAsync(profile, request.Terms, (request.Page - 1) * PageSize, PageSize + 1);
+        if (!found.Success || found.ContentItemIds.Count == 0)
+        {
+            return SearchPageOfItems.None;
+        }
+
+        var ids = found.ContentItemIds.Take(PageSize).ToList();
+        var items = new List<FoundItem>(PageSize);
+        var refused = false;
+        foreach (var item in (await contentManager.GetAsync(ids)).OrderBy(item => ids.IndexOf(item.ContentItemId)))
+        {
+            if (!await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
+            {
+                refused = true;
+            }
+            else if (Fits(item, request, terms))
+            {
+                items.Add(new FoundItem(item, ExcerptOf(found, item.ContentItemId)));
+            }
+        }
+
+        var count = refused ? null : (int?)(await provider.SearchAsync(profile, request.Terms, 0, MostCounted)).ContentItemIds.Count;
+
+        return new SearchPageOfItems(items, count, found.ContentItemIds.Count > PageSize);
+    }
+
+    /// <summary>Tells the provider what to leave out. Those that do not read it find more, which is then left out of the page.</summary>
+    private static void Narrow(IndexProfile profile, SearchRequest request, IReadOnlyList<string> terms)
+    {
+        var filter = new JsonObject();
+        if (request.ContentType is not null)
+        {
+            filter["ContentTypes"] = new JsonArray(request.ContentType);
+        }
+
+        if (request.CategoryId is not null)
+        {
+            filter["Terms"] = new JsonArray([.. terms.DefaultIfEmpty(request.CategoryId).Select(term => (JsonNode?)term)]);
+        }
+
+        if (request.Year is not null)
+        {
+            filter["Year"] = request.Year;
+        }
+
+        profile.Properties["Filter"] = filter;
+    }
+
+    private static bool Fits(ContentItem item, SearchRequest request, IReadOnlyList<string> terms) =>
+        (request.ContentType is null || item.ContentType == request.ContentType)
+        && (request.CategoryId is null || item.As<Article>()?.Category?.TermContentItemIds?.Any(terms.Contains) == true);
+
+    private static string? ExcerptOf(SearchResult found, string contentItemId) =>
+        found.Highlights is not null && found.Highlights.TryGetValue(contentItemId, out var fields)
+            ? fields.Values.SelectMany(fragments => fragments).FirstOrDefault()
+            : null;
+}

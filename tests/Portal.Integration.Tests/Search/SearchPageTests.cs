@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Portal.TestSupport;
+using Xunit;
+
+namespace Portal.Integration.Tests.Search;
+
+/// <summary>The search page of a site with the sample content.</summary>
+public abstract partial class SearchPageTests
+{
+    private readonly PortalSite _site;
+
+    protected SearchPageTests(PortalSite site)
+    {
+        site.SkipUnlessOffered();
+        _site = site;
+    }
+
+    [Theory]
+    [InlineData("giao ban liên hiệp hội các tỉnh", "Giao ban Liên hiệp hội các tỉnh, thành phố năm 2024")]
+    [InlineData("GIAO BAN LIEN HIEP HOI CAC TINH", "Giao ban Liên hiệp hội các tỉnh, thành phố năm 2024")]
+    [InlineData("hoi lam vuon", "Hội Làm vườn tỉnh")]
+    public async Task The_best_result_comes_first(string terms, string title) =>
+        Assert.Equal(title, (await TitlesAsync($"q={Uri.EscapeDataString(terms)}"))[0]);
+
+    [Fact]
+    public async Task Filters_narrow_the_results()
+    {
+        var all = await TitlesAsync("q=hoi");
+        var associations = await TitlesAsync("q=hoi&loai=Association");
+        var none = await TitlesAsync("q=hoi&nam=1990");
+
+        Assert.NotEmpty(associations);
+        Assert.All(associations, title => Assert.StartsWith("Hội", title, StringComparison.Ordinal));
+        Assert.NotEqual(all, associations);
+        Assert.Empty(none);
+    }
+
+    [Fact]
+    public async Task Results_go_on_page_by_page()
+    {
+        var first = await TitlesAsync("q=hoi");
+        var second = await TitlesAsync("q=hoi&trang=2");
+
+        Assert.Equal(10, first.Count);
+        Assert.NotEmpty(second);
+        Assert.Empty(first.Intersect(second));
+    }
+
+    [Fact]
+    public async Task The_words_are_marked()
+    {
+        var page = await PageAsync("q=tap+huan");
+
+        Assert.Contains("<mark>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("q=")]
+    [InlineData("q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("q=*%20OR%20%22")]
+    [InlineData("q=hoi&trang=-1")]
+    [InlineData("q=hoi&trang=999999999")]
+    [InlineData("q=hoi&loai=Secret&nam=abc&chuyen-muc=%27")]
+    [InlineData("q=hoi&chuyen-muc=4gone")]
+    public async Task Whatever_is_asked_is_answered_politely(string query)
+    {
+        var page = await PageAsync(query);
+
+        Assert.Contains("name=\"q\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Five_thousand_letters_are_answered_politely() => await PageAsync("q=" + new string('x', 5_000));
+
+    private async Task<string> PageAsync(string query)
+    {
+        using var visitor = _site.CreateVisitor();
+        using var answer = await visitor.GetAsync(new Uri("/tim-kiem?" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<IReadOnlyList<string>> TitlesAsync(string query) =>
+        [.. ResultTitle().Matches(await PageAsync(query)).Select(match => WebUtility.HtmlDecode(match.Groups["title"].Value))];
+
+    [GeneratedRegex("<h2 class=\"story-title\"><a href=\"[^\"]+\">(?<title>[^<]*)</a></h2>")]
+    private static partial Regex ResultTitle();
+}
