@@ -70,6 +70,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IThemeSelector, SiteThemeSelector>();
         services.AddScoped<IShapeTableProvider, ZoneShapes>();
         services.AddScoped<IShapeTableProvider, PagerShapes>();
+        services.AddScoped<IShapeTableProvider, CommonShapes>();
     }
 
     private static void AddPlacement(IServiceCollection services)
@@ -84,7 +85,8 @@ internal sealed class DisplayStartup : StartupBase
         services.AddSingleton<LiquidTemplateFiles>();
         services.AddScoped<HtmlBuffers>();
         services.AddScoped<LiquidShapeRenderer>();
-        services.AddScoped<IShapeTemplateViewEngine, LiquidViewEngine>();
+        services.AddScoped<LiquidViewEngine>();
+        services.AddScoped<IShapeTemplateViewEngine>(provider => provider.GetRequiredService<LiquidViewEngine>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, MemberAccessSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TemplateOptions>, MemberAccessSetup>());
         services.Configure<TemplateOptions>(ShapeFilters.Register);

@@ -15,14 +15,14 @@ namespace Embedded.Display.Tests.Layers;
 public sealed class LayerWidgetTests
 {
     [Fact]
-    public async Task Widgets_of_layers_that_hold_stand_in_their_zones_in_order()
+    public async Task Widgets_of_layers_that_hold_stand_in_their_zones_in_order_and_one_that_fails_is_left_out()
     {
-        var widgets = new[] { Widget("b", "Always", "Side", 2), Widget("a", "Always", "Side", 1), Widget("c", "Never", "Side", 0), Widget("d", "Always", "Foot", 1) };
+        var widgets = new[] { Widget("b", "Always", "Side", 2), Widget("a", "Always", "Side", 1), Widget("c", "Never", "Side", 0), Widget("d", "Always", "Foot", 1), Widget("loop", "Always", "Side", 0) };
         var layers = new LayersDocument { Layers = { Layer("Always", true), Layer("Never", false) } };
         await using var services = DisplayServices.Build(
             [new ContentTypeDefinition("Notice", "Notice", [], new() { ["ContentTypeSettings"] = new System.Text.Json.Nodes.JsonObject { ["Stereotype"] = "Widget" } })],
             theme: "Theme",
-            themes: [Views.Of("Theme", ("Views/Widget-Notice.liquid", "{{ Model.ContentItem.DisplayText }}"), ("Views/Widget.Wrapper-Zone-Foot.liquid", "<foot>{{ Model.Content | shape_render }}</foot>"))],
+            themes: [Views.Of("Theme", ("Views/Widget-Notice.liquid", "{% if Model.ContentItem.DisplayText == 'loop' %}{% for i in (1..99999) %}{% for j in (1..99999) %}x{% endfor %}{% endfor %}{% endif %}{{ Model.ContentItem.DisplayText }}"), ("Views/Widget.Wrapper-Zone-Foot.liquid", "<foot>{{ Model.Content | shape_render }}</foot>"))],
             configure: services =>
             {
                 new LayersStartup().ConfigureServices(services);

@@ -1,6 +1,9 @@
+using Embedded.Display.Liquid;
 using Embedded.Display.Menus;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Layers.Models;
@@ -14,7 +17,10 @@ internal sealed class LayerWidgets(
     ILayerService layers,
     RuleEvaluator rules,
     IContentItemDisplayManager displayManager,
-    IUpdateModelAccessor updaters) : ILayoutContributor
+    IUpdateModelAccessor updaters,
+    IDisplayHelper displayHelper,
+    LiquidShapeRenderer renderer,
+    ILogger<LayerWidgets> logger) : ILayoutContributor
 {
     public async Task ContributeAsync(IZoneHolding layout)
     {
@@ -50,6 +56,15 @@ internal sealed class LayerWidgets(
         var wrapper = new WidgetWrapper { Widget = item, Content = content };
         wrapper.Metadata.Alternates.Add("Widget_Wrapper__" + item.ContentType);
         wrapper.Metadata.Alternates.Add("Widget_Wrapper__Zone__" + zone);
-        await layout.Zones[zone].AddAsync(wrapper, "");
+
+        // A widget stands on many pages: one that fails is left out, with all pages left standing.
+        try
+        {
+            await layout.Zones[zone].AddAsync(await renderer.ApartAsync(() => displayHelper.ShapeExecuteAsync(wrapper)), "");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "The widget {ContentItemId} ({ContentType}) failed and is left out of the zone {Zone}.", item.ContentItemId, item.ContentType, zone);
+        }
     }
 }

@@ -17,6 +17,21 @@ internal sealed class LiquidShapeRenderer(LiquidRenderer renderer, HtmlBuffers b
 {
     private LiquidTemplateContext? _context;
 
+    /// <summary>Renders with a limit of steps of its own, so that what fails takes nothing from the rest of the page.</summary>
+    public async Task<T> ApartAsync<T>(Func<Task<T>> render)
+    {
+        var context = _context;
+        _context = null;
+        try
+        {
+            return await render();
+        }
+        finally
+        {
+            _context = context;
+        }
+    }
+
     public async Task<IHtmlContent> RenderAsync(LiquidTemplate template, object? model, ViewContext? viewContext = null)
     {
         var context = _context ??= await renderer.CreateContextAsync();

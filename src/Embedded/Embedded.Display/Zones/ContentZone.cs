@@ -55,6 +55,7 @@ internal static class ContentZone
         {
             var shape = new GroupingViewModel { Identifier = identifier, Grouping = group };
             shape.Metadata.Type = shapeType;
+            shape.Properties["Title"] = group.Key;
             shape.Properties["Modifier"] = ModifierOf(group, groupOf);
             var inner = await GroupAsync([.. group], context, identifier, level + 1);
             await shape.AddAsync(inner, "");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using Embedded.Display.Liquid.Tags;
 using Fluid;
 using Fluid.Values;
@@ -39,7 +41,11 @@ internal static class ShapeFilters
 
         var html = await context.Service<IDisplayHelper>().ShapeExecuteAsync(shape);
 
-        return new StringValue(new HtmlContentValue(html).ToStringValue());
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        html.WriteTo(writer, context.Service<HtmlEncoder>());
+
+        // It is encoded already where it had to be.
+        return new StringValue(writer.ToString(), encode: false);
     }
 
     private static ValueTask<FluidValue> SetProperties(FluidValue input, FilterArguments arguments, TemplateContext context)

@@ -49,6 +49,9 @@ internal static class ShapeTags
         {
             case "type":
                 break;
+            case "cache_id" or "cache_tag" or "cache_context" or "cache_fixed_duration" or "cache_sliding_duration" or "cache_expires_on" or "cache_expires_after" or "cache_expires_sliding":
+                // How long output may be kept changes no output: whole pages are kept by the output cache instead.
+                break;
             case "id":
                 shape.Id = value.ToStringValue();
                 break;

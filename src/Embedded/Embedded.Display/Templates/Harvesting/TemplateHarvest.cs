@@ -33,16 +33,13 @@ internal sealed class TemplateHarvest(IEnumerable<IShapeTemplateViewEngine> engi
         }
     }
 
+    // Asked for by its own class, an engine is made without the others.
     private static Task<IHtmlContent> RenderAsync(Type engineType, string relativePath, DisplayContext context)
     {
-        foreach (var engine in context.ServiceProvider.GetServices<IShapeTemplateViewEngine>())
-        {
-            if (engine.GetType() == engineType)
-            {
-                return engine.RenderAsync(relativePath, context);
-            }
-        }
+        var engine = context.ServiceProvider.GetService(engineType) as IShapeTemplateViewEngine
+            ?? context.ServiceProvider.GetServices<IShapeTemplateViewEngine>().FirstOrDefault(engine => engine.GetType() == engineType)
+            ?? throw new InvalidOperationException($"The engine of the template '{relativePath}' is no longer registered.");
 
-        throw new InvalidOperationException($"The engine of the template '{relativePath}' is no longer registered.");
+        return engine.RenderAsync(relativePath, context);
     }
 }

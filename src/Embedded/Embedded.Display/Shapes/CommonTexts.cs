@@ -1,0 +1,4 @@
+namespace Embedded.Display.Shapes;
+
+/// <summary>Names the context of the common shapes' texts.</summary>
+internal sealed class CommonTexts;
