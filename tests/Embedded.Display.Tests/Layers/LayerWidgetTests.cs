@@ -2,6 +2,7 @@ using Embedded.Display.Layers;
 using Embedded.Display.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Layout;
@@ -17,6 +18,23 @@ public sealed class LayerWidgetTests
     [Fact]
     public async Task Widgets_of_layers_that_hold_stand_in_their_zones_in_order_and_one_that_fails_is_left_out()
     {
+        var (side, foot) = await RenderAsync(new DefaultHttpContext());
+
+        Assert.Equal("<div class=\"widget widget-notice\">a</div><div class=\"widget widget-notice\">b</div>", side);
+        Assert.Equal("<foot>d</foot>", foot);
+    }
+
+    [Fact]
+    public async Task The_admin_site_has_no_layers()
+    {
+        var context = new DefaultHttpContext();
+        AdminAttribute.Apply(context);
+
+        Assert.Equal(("", ""), await RenderAsync(context));
+    }
+
+    private static async Task<(string Side, string Foot)> RenderAsync(HttpContext context)
+    {
         var widgets = new[] { Widget("b", "Always", "Side", 2), Widget("a", "Always", "Side", 1), Widget("c", "Never", "Side", 0), Widget("d", "Always", "Foot", 1), Widget("loop", "Always", "Side", 0) };
         var layers = new LayersDocument { Layers = { Layer("Always", true), Layer("Never", false) } };
         await using var services = DisplayServices.Build(
@@ -26,7 +44,7 @@ public sealed class LayerWidgetTests
             configure: services =>
             {
                 new LayersStartup().ConfigureServices(services);
-                services.AddSingleton<IHttpContextAccessor>(new OneRequest { HttpContext = new DefaultHttpContext() });
+                services.AddSingleton<IHttpContextAccessor>(new OneRequest { HttpContext = context });
                 services.AddSingleton<OrchardCore.Scripting.IScriptingManager>(_ => null!);
                 services.AddSingleton(Answering.For<ILayerService>(new()
                 {
@@ -42,8 +60,9 @@ public sealed class LayerWidgetTests
             await contributor.ContributeAsync(layout);
         }
 
-        Assert.Equal("<div class=\"widget widget-notice\">a</div><div class=\"widget widget-notice\">b</div>", (await scope.ServiceProvider.RenderAsync(layout.Zones["Side"])).ReplaceLineEndings(""));
-        Assert.Equal("<foot>d</foot>", await scope.ServiceProvider.RenderAsync(layout.Zones["Foot"]));
+        return (
+            (await scope.ServiceProvider.RenderAsync(layout.Zones["Side"])).ReplaceLineEndings(""),
+            await scope.ServiceProvider.RenderAsync(layout.Zones["Foot"]));
     }
 
     private static Layer Layer(string name, bool holds) => new() { Name = name, LayerRule = new Rule { Conditions = [new BooleanCondition { Value = holds }] } };

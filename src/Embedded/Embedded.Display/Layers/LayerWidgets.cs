@@ -1,6 +1,8 @@
 using Embedded.Display.Liquid;
 using Embedded.Display.Menus;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -20,10 +22,17 @@ internal sealed class LayerWidgets(
     IUpdateModelAccessor updaters,
     IDisplayHelper displayHelper,
     LiquidShapeRenderer renderer,
+    IHttpContextAccessor httpContextAccessor,
     ILogger<LayerWidgets> logger) : ILayoutContributor
 {
     public async Task ContributeAsync(IZoneHolding layout)
     {
+        // Layers are of the site that visitors see.
+        if (httpContextAccessor.HttpContext is not { } context || AdminAttribute.IsApplied(context))
+        {
+            return;
+        }
+
         var active = new HashSet<string>(StringComparer.Ordinal);
         foreach (var layer in (await layers.GetLayersAsync()).Layers)
         {

@@ -1,3 +1,5 @@
+using Embedded.Display.Layers;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Layout;
 
 namespace Embedded.Display.Razor;
@@ -14,6 +16,11 @@ internal sealed class LayoutView : OrchardCore.DisplayManagement.Razor.RazorPage
         var body = RenderLayoutBody();
         var layout = ThemeLayout ?? throw new InvalidOperationException($"The view has no {nameof(ILayoutAccessor)}'s layout.");
         await layout.Zones[BodyZone].AddAsync(body, string.Empty);
+        foreach (var contributor in Context.RequestServices.GetServices<ILayoutContributor>())
+        {
+            await contributor.ContributeAsync(layout);
+        }
+
         Write(await DisplayAsync(layout));
     }
 }
