@@ -6,6 +6,7 @@ using Embedded.Display.Liquid.Filters;
 using Embedded.Display.Liquid.Tags;
 using Embedded.Display.Navigation;
 using Embedded.Display.Notify;
+using Embedded.Display.OutputCaching;
 using Embedded.Display.Placement;
 using Embedded.Display.Shapes;
 using Embedded.Display.Templates;
@@ -83,6 +84,7 @@ internal sealed class DisplayStartup : StartupBase
     private static void AddLiquid(IServiceCollection services)
     {
         services.AddSingleton<LiquidTemplateFiles>();
+        services.AddScoped<PageExpiry>();
         services.AddScoped<HtmlBuffers>();
         services.AddScoped<LiquidShapeRenderer>();
         services.AddScoped<LiquidViewEngine>();
@@ -95,6 +97,9 @@ internal sealed class DisplayStartup : StartupBase
             options.LiquidViewParserConfiguration.Add(LayoutTags.Register);
             options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
             options.LiquidViewParserConfiguration.Add(ShapeChangeTags.Register);
+            options.LiquidViewParserConfiguration.Add(LinkTags.Register);
+            options.LiquidViewParserConfiguration.Add(HttpContextTags.Register);
+            options.LiquidViewParserConfiguration.Add(CacheTags.Register);
         });
     }
 }

@@ -52,6 +52,12 @@ internal sealed class VisitorPagePolicy(EvictionAwareStore store) : IOutputCache
             return ValueTask.CompletedTask;
         }
 
+        if (http.RequestServices.GetRequiredService<PageExpiry>().Longest is { } longest && longest < s_lifetime)
+        {
+            context.ResponseExpirationTimeSpan = longest;
+            context.AllowCacheStorage &= longest > TimeSpan.Zero;
+        }
+
         foreach (var tag in http.RequestServices.GetRequiredService<PageDependencies>().Tags)
         {
             context.Tags.Add(tag);

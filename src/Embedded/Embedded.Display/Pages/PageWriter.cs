@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Embedded.Display.Liquid;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Embedded.Display.Pages;
@@ -30,7 +31,11 @@ internal static class PageWriter
     {
         var response = context.Response;
         response.StatusCode = status;
-        if (status == StatusCodes.Status200OK)
+        if (IsPersonal(response))
+        {
+            response.Headers.ETag = StringValues.Empty;
+        }
+        else if (status == StatusCodes.Status200OK)
         {
             var tag = TagOf(body.Span);
             response.Headers.ETag = tag;
@@ -53,6 +58,10 @@ internal static class PageWriter
             await response.Body.WriteAsync(body, context.RequestAborted);
         }
     }
+
+    // A form's token is its visitor's alone: who makes one forbids to keep the page, and that must stand.
+    private static bool IsPersonal(HttpResponse response) =>
+        response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKnown(HttpRequest request, string tag)
     {

@@ -5,6 +5,8 @@ namespace Samples.Bulletin.Controllers;
 
 public sealed class PageController : Controller
 {
+    private static int s_shown;
+
     public IActionResult Index() => View(new NoticeForm { Title = "Thông báo <mới>", PublishedUtc = new DateTime(2026, 11, 25, 1, 0, 0, DateTimeKind.Utc) });
 
     public IActionResult Overridden() => View();
@@ -18,6 +20,10 @@ public sealed class PageController : Controller
     [HttpPost]
     [ActionName("Edit")]
     public IActionResult EditPost(NoticeForm form) => ModelState.IsValid ? Content("saved " + form.Title) : View(form);
+
+    public IActionResult Tags() => View();
+
+    public IActionResult Counted() => View(new NoticeForm { Copies = Interlocked.Increment(ref s_shown) });
 
     public IActionResult Lost() => View();
 }
