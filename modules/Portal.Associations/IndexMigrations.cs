@@ -1,6 +1,8 @@
 using OrchardCore.Data.Migration;
 using Portal.Associations.Indexes;
+using Portal.Associations.Models;
 using Portal.Associations.Names;
+using Portal.Common.Indexes;
 using YesSql.Sql;
 
 namespace Portal.Associations;
@@ -49,7 +51,7 @@ public sealed class IndexMigrations : DataMigration
         });
 
         await CreateDirectoryIndexesAsync();
-        StoredAssociations.IndexAgain();
+        StoredItems.IndexAgain(nameof(Association));
 
         return 2;
     }

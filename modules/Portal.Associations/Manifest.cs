@@ -21,5 +21,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Taxonomies",
         // The widget of member associations.
         "OrchardCore.Widgets",
+        // Metas for sharing are registered with the page's resources.
+        "OrchardCore.Resources",
     ]
 )]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -18,6 +19,8 @@ using Portal.Associations.Security;
 using Portal.Associations.Services;
 using Portal.Associations.ViewModels;
 using Portal.Associations.Web;
+using Portal.Common.ViewModels;
+using Portal.Common.Web;
 
 namespace Portal.Associations;
 
@@ -47,7 +50,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<AssociationStructuredData>();
         services.AddScoped<AssociationDetailBuilder>();
         services.AddScoped<AssociationDirectoryBuilder>();
-        services.AddScoped<AbsoluteUrls>();
+        services.TryAddScoped<AbsoluteUrls>();
+        services.TryAddScoped<OpenGraph>();
 
         services.Configure<TemplateOptions>(options =>
         {

@@ -1,6 +1,8 @@
 using OrchardCore.Data.Migration;
+using Portal.Common.Indexes;
 using Portal.Meetings.Documents;
 using Portal.Meetings.Indexes;
+using Portal.Meetings.Models;
 using YesSql.Sql;
 
 namespace Portal.Meetings;
@@ -73,7 +75,7 @@ public sealed class IndexMigrations : DataMigration
 
         await CreateAudienceIndexesAsync();
         await CreateReferenceTablesAsync();
-        StoredMeetings.IndexAgain();
+        StoredItems.IndexAgain(nameof(Meeting));
 
         return 2;
     }

@@ -19,5 +19,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Media",
         // Widgets of meetings to come, of the week and of open directives.
         "OrchardCore.Widgets",
+        // Metas for sharing are registered with the page's resources.
+        "OrchardCore.Resources",
     ]
 )]

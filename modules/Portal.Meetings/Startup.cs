@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -10,6 +11,8 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Portal.Common.ViewModels;
+using Portal.Common.Web;
 using Portal.Meetings.Calendars;
 using Portal.Meetings.Drivers;
 using Portal.Meetings.Handlers;
@@ -58,7 +61,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<DocumentPresenter>();
         services.AddScoped<MeetingStructuredData>();
         services.AddScoped<MeetingDetailBuilder>();
-        services.AddScoped<AbsoluteUrls>();
+        services.TryAddScoped<AbsoluteUrls>();
+        services.TryAddScoped<OpenGraph>();
 
         services.Configure<TemplateOptions>(options =>
         {

@@ -7,7 +7,7 @@ using Portal.Associations.Contacts;
 using Portal.Associations.Models;
 using Portal.Associations.Services;
 using Portal.Associations.ViewModels;
-using Portal.Associations.Web;
+using Portal.Common.Web;
 
 namespace Portal.Associations.Controllers;
 

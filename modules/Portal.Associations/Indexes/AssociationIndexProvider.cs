@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using Portal.Associations.Models;
 using Portal.Associations.Names;
+using Portal.Common.Indexes;
 using YesSql.Indexes;
 
 namespace Portal.Associations.Indexes;

@@ -2,6 +2,7 @@ using OrchardCore.Modules.Services;
 using OrchardCore.Settings;
 using Portal.Associations.Models;
 using Portal.Associations.ViewModels;
+using Portal.Common.ViewModels;
 
 namespace Portal.Associations.Services;
 

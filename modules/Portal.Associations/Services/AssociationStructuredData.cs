@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using OrchardCore.Media;
 using OrchardCore.Settings;
 using Portal.Associations.ViewModels;
-using Portal.Associations.Web;
+using Portal.Common.Web;
 
 namespace Portal.Associations.Services;
 

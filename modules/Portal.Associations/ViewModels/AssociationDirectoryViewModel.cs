@@ -1,3 +1,5 @@
+using Portal.Common.ViewModels;
+
 namespace Portal.Associations.ViewModels;
 
 /// <summary>A page of the directory, by Vietnamese collation. Addresses begin with <c>~/</c>, for the <c>href</c> filter.</summary>

@@ -6,11 +6,11 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using Portal.Common.Web;
 using Portal.Meetings.Calendars;
 using Portal.Meetings.Models;
 using Portal.Meetings.Security;
 using Portal.Meetings.Services;
-using Portal.Meetings.Web;
 
 namespace Portal.Meetings.Controllers;
 

@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.Flows.Models;
+using Portal.Common.Indexes;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
 

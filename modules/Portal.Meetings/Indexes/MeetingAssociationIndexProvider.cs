@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Indexes;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using Portal.Common.ViewModels;
 using Portal.Meetings.Models;
 using Portal.Meetings.Security;
 using Portal.Meetings.ViewModels;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardCore.Settings;
+using Portal.Common.Web;
 using Portal.Meetings.ViewModels;
-using Portal.Meetings.Web;
 
 namespace Portal.Meetings.Services;
 

@@ -1,3 +1,5 @@
+using Portal.Common.ViewModels;
+
 namespace Portal.Meetings.ViewModels;
 
 /// <summary>The list of meetings: what is to come, and page by page what is over.</summary>

@@ -76,6 +76,16 @@ public abstract partial class MeetingPageTests
     }
 
     [Fact]
+    public async Task Sites_on_which_the_page_is_shared_are_told_what_it_shows()
+    {
+        var page = await PageAsync(SeedMeeting);
+
+        Assert.Matches("<meta [^>]*property=\"og:title\"[^>]*>", page);
+        Assert.Contains("content=\"Buổi làm việc, 15/11/2017, 14:00 – 16:30, Trụ sở Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh\"", page, StringComparison.Ordinal);
+        Assert.Contains($"content=\"{_site.Address.GetLeftPart(UriPartial.Authority)}{SeedMeeting}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_texts_and_markup_are_harmless()
     {
         var (_, slug) = await _site.CreateMeetingAsync("Họp an toàn", "2026-05-05T01:00:00Z", more: """

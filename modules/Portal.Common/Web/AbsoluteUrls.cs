@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Portal.Associations.Web;
+namespace Portal.Common.Web;
 
 /// <summary>Makes absolute addresses, which files and search engines need.</summary>
 public sealed class AbsoluteUrls(IHttpContextAccessor httpContextAccessor)

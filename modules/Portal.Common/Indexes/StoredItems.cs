@@ -2,25 +2,24 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Environment.Shell.Scope;
-using Portal.Associations.Models;
 using YesSql;
 
-namespace Portal.Associations.Indexes;
+namespace Portal.Common.Indexes;
 
-/// <summary>Gives the associations that are already stored what indexes came to hold later.</summary>
-internal static class StoredAssociations
+/// <summary>Gives content items that are already stored their rows in indexes that came later.</summary>
+public static class StoredItems
 {
     private const int BatchSize = 100;
 
-    /// <summary>Saves every association once more when the migration's own transaction is done.</summary>
-    public static void IndexAgain() => ShellScope.AddDeferredTask(async scope =>
+    /// <summary>Saves every item of the type once more, when the migration's own transaction is done.</summary>
+    public static void IndexAgain(string contentType) => ShellScope.AddDeferredTask(async scope =>
     {
         var session = scope.ServiceProvider.GetRequiredService<ISession>();
         var last = 0L;
         while (true)
         {
             var batch = (await session
-                .Query<ContentItem, ContentItemIndex>(index => index.ContentType == nameof(Association) && (index.Latest || index.Published) && index.DocumentId > last)
+                .Query<ContentItem, ContentItemIndex>(index => index.ContentType == contentType && (index.Latest || index.Published) && index.DocumentId > last)
                 .OrderBy(index => index.DocumentId)
                 .Take(BatchSize)
                 .ListAsync()).ToList();
@@ -29,9 +28,9 @@ internal static class StoredAssociations
                 return;
             }
 
-            foreach (var association in batch)
+            foreach (var item in batch)
             {
-                await session.SaveAsync(association);
+                await session.SaveAsync(item);
             }
 
             await session.SaveChangesAsync();
