@@ -23,7 +23,10 @@ public sealed class AssociationDirectoryPageDisplayDriver(AssociationDirectoryBu
         // What cannot be read was answered already, unless the page stands at another address than its own.
         var request = DirectoryRequest.TryRead(httpContext.Request.Query, out var read) ? read : new DirectoryRequest();
 
-        return Initialize<AssociationDirectoryViewModel>("AssociationDirectory", async model => await builder.BuildAsync(model, request))
-            .Location("Detail", "Content:1");
+        return Initialize<AssociationDirectoryViewModel>("AssociationDirectory", async model =>
+        {
+            model.PageTitle = part.ContentItem!.DisplayText ?? "";
+            await builder.BuildAsync(model, request);
+        }).Location("Detail", "Content:1");
     }
 }

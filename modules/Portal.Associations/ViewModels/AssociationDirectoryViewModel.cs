@@ -5,6 +5,9 @@ namespace Portal.Associations.ViewModels;
 /// <summary>A page of the directory, by Vietnamese collation. Addresses begin with <c>~/</c>, for the <c>href</c> filter.</summary>
 public class AssociationDirectoryViewModel
 {
+    /// <summary>The title that the editors gave the page.</summary>
+    public string PageTitle { get; set; } = "";
+
     public IReadOnlyList<AssociationSummary> Associations { get; set; } = [];
 
     /// <summary>How many associations the choices leave.</summary>

@@ -26,6 +26,9 @@ public sealed class MeetingListPageDisplayDriver(MeetingListBuilder builder, IAu
         var request = MeetingListRequest.TryRead(httpContext.Request.Query, out var read) ? read : new MeetingListRequest();
 
         return Initialize<MeetingListViewModel>("MeetingList", async model =>
-            await builder.BuildAsync(model, request, await authorization.GetMeetingAudienceAsync(httpContext.User))).Location("Detail", "Content:1");
+        {
+            model.PageTitle = part.ContentItem!.DisplayText ?? "";
+            await builder.BuildAsync(model, request, await authorization.GetMeetingAudienceAsync(httpContext.User));
+        }).Location("Detail", "Content:1");
     }
 }

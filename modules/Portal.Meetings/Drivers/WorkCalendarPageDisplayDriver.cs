@@ -17,7 +17,11 @@ public sealed class WorkCalendarPageDisplayDriver(MeetingCalendarBuilder builder
     /// <inheritdoc/>
     public override IDisplayResult? Display(WorkCalendarPage part, BuildPartDisplayContext context)
         => httpContextAccessor.HttpContext is { } httpContext
-            ? Initialize<MeetingCalendarViewModel>("MeetingCalendar", async model => await BuildAsync(model, httpContext)).Location("Detail", "Content:1")
+            ? Initialize<MeetingCalendarViewModel>("MeetingCalendar", async model =>
+            {
+                model.PageTitle = part.ContentItem!.DisplayText ?? "";
+                await BuildAsync(model, httpContext);
+            }).Location("Detail", "Content:1")
             : null;
 
     private async Task BuildAsync(MeetingCalendarViewModel model, HttpContext httpContext)

@@ -3,6 +3,9 @@ namespace Portal.Meetings.ViewModels;
 /// <summary>A month or a week of the work calendar. Addresses begin with <c>~/</c>, for the <c>href</c> filter.</summary>
 public class MeetingCalendarViewModel
 {
+    /// <summary>The title that the editors gave the page.</summary>
+    public string PageTitle { get; set; } = "";
+
     /// <summary>One week is shown by its days; otherwise a month by its weeks.</summary>
     public bool IsWeek { get; set; }
 

@@ -5,6 +5,9 @@ namespace Portal.Meetings.ViewModels;
 /// <summary>The list of meetings: what is to come, and page by page what is over.</summary>
 public class MeetingListViewModel
 {
+    /// <summary>The title that the editors gave the page.</summary>
+    public string PageTitle { get; set; } = "";
+
     /// <summary>Meetings that go on or are still to come; on the first page only.</summary>
     public IReadOnlyList<MeetingSummary> Upcoming { get; set; } = [];
 
