@@ -1,4 +1,5 @@
 using Embedded.Display.Contents.Parts;
+using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -15,5 +16,12 @@ internal sealed class FlowsStartup : StartupBase
     {
         services.AddContentPart<BagPart>().ForDisplayMode<BagPartDisplayDriver>();
         services.AddContentPart<FlowPart>().ForDisplayMode<FlowPartDisplayDriver>();
+
+        // Templates hand the widgets on to be displayed, so they get them as content items and not as JSON.
+        services.Configure<TemplateOptions>(static options =>
+        {
+            options.MemberAccessStrategy.Register<FlowPart>(nameof(FlowPart.Widgets));
+            options.MemberAccessStrategy.Register<BagPart>(nameof(BagPart.ContentItems));
+        });
     }
 }

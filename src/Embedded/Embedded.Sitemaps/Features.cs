@@ -1,0 +1,3 @@
+using Embedded.Modules;
+
+[assembly: BuiltInFeature("OrchardCore.Sitemaps", Name = "Sitemaps", Category = "SEO", Dependencies = ["OrchardCore.Contents", "OrchardCore.Autoroute"])]
