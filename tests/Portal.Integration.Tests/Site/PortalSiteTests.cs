@@ -37,7 +37,7 @@ public abstract class PortalSiteTests
     }
 
     [Fact]
-    public async Task Home_page_names_the_site_and_links_to_every_article()
+    public async Task Home_page_names_the_site_and_links_to_the_featured_articles()
     {
         using var visitor = _site.CreateVisitor();
 
@@ -45,10 +45,9 @@ public abstract class PortalSiteTests
 
         var text = WebUtility.HtmlDecode(page);
         Assert.Contains(AutoSetupSettings.SiteName, text, StringComparison.Ordinal);
-        foreach (var article in RecipeFiles.Items("sample.articles.recipe.json"))
-        {
-            Assert.Contains((string)article["AutoroutePart"]!["Path"]!, text, StringComparison.Ordinal);
-        }
+        var featured = RecipeFiles.Items("sample.articles.recipe.json").Where(article => (bool)article["Article"]!["Featured"]!["Value"]!).Take(5).ToList();
+        Assert.NotEmpty(featured);
+        Assert.All(featured, article => Assert.Contains((string)article["AutoroutePart"]!["Path"]!, text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -182,6 +181,8 @@ public abstract class PortalSiteTests
     [InlineData("SampleMeetings")]
     [InlineData("SampleAssociations")]
     [InlineData("PortalMenu")]
+    [InlineData("PortalLayers")]
+    [InlineData("PortalSitemaps")]
     public async Task A_recipe_that_runs_again_changes_no_item(string recipe)
     {
         var before = await ItemsOfRecipesAsync();
