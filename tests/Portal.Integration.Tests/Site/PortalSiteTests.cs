@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
@@ -61,7 +62,8 @@ public abstract class PortalSiteTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation));
-        Assert.Contains($"<h1>{title}</h1>", page, StringComparison.Ordinal);
+        Assert.Contains($"<title>{title} - ", page, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, "<h1[ >]"));
         Assert.Contains("<html lang=\"vi\"", page, StringComparison.Ordinal);
     }
 
