@@ -67,8 +67,8 @@ public sealed class IndexMigrations : DataMigration
             "IDX_AssociationIndex_FieldSort",
             nameof(AssociationIndex.Published),
             nameof(AssociationIndex.FieldId),
-            nameof(AssociationIndex.Status),
             nameof(AssociationIndex.SortKey),
+            nameof(AssociationIndex.Status),
             "DocumentId");
         table.CreateIndex(
             "IDX_AssociationIndex_StatusSort",

@@ -92,13 +92,6 @@ public sealed class IndexMigrations : DataMigration
                 nameof(MeetingIndex.EndUtc),
                 "DocumentId");
             table.CreateIndex(
-                "IDX_MeetingIndex_PublishedEnd",
-                nameof(MeetingIndex.Published),
-                nameof(MeetingIndex.IsInternal),
-                nameof(MeetingIndex.EndUtc),
-                nameof(MeetingIndex.StartUtc),
-                "DocumentId");
-            table.CreateIndex(
                 "IDX_MeetingIndex_PublishedKind",
                 nameof(MeetingIndex.Published),
                 nameof(MeetingIndex.IsInternal),

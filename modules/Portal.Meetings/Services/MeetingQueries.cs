@@ -24,8 +24,7 @@ internal sealed class MeetingQueries(ISession session, IContentManager contentMa
 
     public Task<IReadOnlyList<ContentItem>> OverlappingAsync(DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take)
     {
-        // A meeting lasts a day longer than it may where it takes whole days.
-        var earliest = fromUtc - MeetingSpan.Longest - TimeSpan.FromDays(1);
+        var earliest = EarliestStart(fromUtc);
 
         return LoadAsync(VisibleTo(audience)
             .Where(index => index.StartUtc >= earliest && index.StartUtc < toUtc && index.EndUtc >= fromUtc)
@@ -93,13 +92,21 @@ internal sealed class MeetingQueries(ISession session, IContentManager contentMa
     private IQuery<ContentItem, MeetingIndex> Filtered(MeetingPeriod period, MeetingFilter filter)
     {
         var (now, kind, from, to) = (clock.UtcNow, filter.Kind, filter.FromUtc, filter.ToUtc);
+        var earliest = EarliestStart(now);
         var query = VisibleTo(filter.Audience);
-        query = period == MeetingPeriod.Upcoming ? query.Where(index => index.EndUtc >= now) : query.Where(index => index.EndUtc < now);
+
+        // The start, by which the index is sorted, bounds what is read; the end decides.
+        query = period == MeetingPeriod.Upcoming
+            ? query.Where(index => index.StartUtc >= earliest && index.EndUtc >= now)
+            : query.Where(index => index.StartUtc < now && index.EndUtc < now);
         query = kind is null ? query : query.Where(index => index.Kind == kind);
         query = from is null ? query : query.Where(index => index.StartUtc >= from);
 
         return to is null ? query : query.Where(index => index.StartUtc < to);
     }
+
+    /// <summary>When a meeting began at the earliest that still goes on. It lasts a day longer than it may where it takes whole days.</summary>
+    private static DateTime EarliestStart(DateTime moment) => moment - MeetingSpan.Longest - TimeSpan.FromDays(1);
 
     private IQuery<ContentItem, MeetingIndex> VisibleTo(MeetingAudience audience)
     {
