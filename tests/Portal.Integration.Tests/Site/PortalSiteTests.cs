@@ -23,18 +23,36 @@ public abstract class PortalSiteTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    private static bool IsInternal(JsonObject item) => (string?)item["Meeting"]?["Visibility"]?["Text"] == "Internal";
+
     public static TheoryData<string, string> Pages()
     {
         var pages = new TheoryData<string, string>();
         foreach (var recipe in new[] { "sample.articles", "sample.meetings", "sample.associations", "portal.pages" })
         {
-            foreach (var item in RecipeFiles.Items(recipe + ".recipe.json"))
+            foreach (var item in RecipeFiles.Items(recipe + ".recipe.json").Where(item => !IsInternal(item)))
             {
                 pages.Add((string)item["AutoroutePart"]!["Path"]!, (string)item["DisplayText"]!);
             }
         }
 
         return pages;
+    }
+
+    [Fact]
+    public async Task An_internal_meeting_is_kept_from_visitors()
+    {
+        var meeting = RecipeFiles.Items("sample.meetings.recipe.json").Single(IsInternal);
+        using var visitor = _site.CreateVisitor();
+
+        using var answer = await visitor.GetAsync(Relative("/" + (string)meeting["AutoroutePart"]!["Path"]!), Cancellation);
+
+        Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+        foreach (var path in new[] { "/hoi-nghi", "/lich-cong-tac?thang=2026-12", "/lich-cong-tac.ics", "/tim-kiem?q=" + Uri.EscapeDataString((string)meeting["DisplayText"]!) })
+        {
+            var page = WebUtility.HtmlDecode(await visitor.GetStringAsync(Relative(path), Cancellation));
+            Assert.DoesNotContain((string)meeting["AutoroutePart"]!["Path"]!, page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -68,11 +86,11 @@ public abstract class PortalSiteTests
     }
 
     [Fact]
-    public async Task There_are_ten_articles_of_a_readable_length()
+    public async Task There_are_forty_articles_each_with_its_lead()
     {
         var articles = RecipeFiles.Items("sample.articles.recipe.json");
 
-        Assert.Equal(10, articles.Count);
+        Assert.Equal(40, articles.Count);
         using var visitor = _site.CreateVisitor();
         foreach (var article in articles)
         {
