@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<Article>()
             .AddHandler<ArticleHandler>()
+            .AddHandler<ArticleSeoHandler>()
             .UseDisplayDriver<ArticleDisplayDriver>()
             .UseDisplayDriver<ArticleSurroundingsDisplayDriver>();
         services.AddContentPart<LeadStories>().UseDisplayDriver<LeadStoriesDisplayDriver>();

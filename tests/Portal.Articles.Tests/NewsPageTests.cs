@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using Portal.TestSupport;
 
@@ -78,6 +80,30 @@ public abstract class NewsPageTests
         }
 
         Assert.Equal(3, visited.Count);
+    }
+
+    [Fact]
+    public async Task An_article_describes_itself_to_search_engines_and_its_words_stay_words()
+    {
+        var mark = Mark();
+        var title = $"</script><b>{mark}</b>";
+        var id = await _site.CreateArticleAsync(title, NewsSite.Activities, fields: """{ "PenName": { "Text": "Tô Hiện" }, "DisplayDate": { "Value": "2018-02-03T04:05:06Z" } }""");
+        using var visitor = _site.CreateVisitor();
+        var address = new Uri(_site.Address, (await _site.GetAsync(id)).As<AutoroutePart>()!.Path).ToString();
+
+        var page = await visitor.GetStringAsync(new Uri(address), Cancellation);
+
+        const string Start = "<script type=\"application/ld+json\">";
+        var start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        var schema = JsonNode.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)])!;
+        Assert.Equal("NewsArticle", (string?)schema["@type"]);
+        Assert.Equal(title, (string?)schema["headline"]);
+        Assert.Equal("Tô Hiện", (string?)schema["author"]!["name"]);
+        Assert.Equal("2018-02-03T04:05:06Z", (string?)schema["datePublished"]);
+        Assert.Equal(address, (string?)schema["mainEntityOfPage"]);
+        Assert.DoesNotContain("<b>" + mark, page, StringComparison.Ordinal);
+        Assert.Contains($"<link href=\"{address}\" rel=\"canonical\"", page, StringComparison.Ordinal);
+        Assert.Contains("og:description", page, StringComparison.Ordinal);
     }
 
     [Fact]

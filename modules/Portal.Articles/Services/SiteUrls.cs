@@ -15,7 +15,10 @@ internal sealed class SiteUrls(IHttpContextAccessor httpContextAccessor, ISiteSe
     }
 
     /// <summary>The address of a path below the site, for readers elsewhere: feeds, search engines, social networks.</summary>
-    public async Task<string> AbsoluteAsync(string? path)
+    public Task<string> AbsoluteAsync(string? path) => AbsoluteOfAsync(Relative(path));
+
+    /// <summary>The whole address of a link within the site.</summary>
+    public async Task<string> AbsoluteOfAsync(string relativeUrl)
     {
         // Behind a proxy the request may not know the name under which the site is known; the settings do, where they are filled in.
         var baseUrl = (await siteService.GetSiteSettingsAsync()).BaseUrl?.TrimEnd('/');
@@ -25,6 +28,6 @@ internal sealed class SiteUrls(IHttpContextAccessor httpContextAccessor, ISiteSe
             baseUrl = request.Scheme + "://" + request.Host.ToUriComponent();
         }
 
-        return baseUrl + Relative(path);
+        return baseUrl + relativeUrl;
     }
 }
