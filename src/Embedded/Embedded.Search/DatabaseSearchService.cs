@@ -3,6 +3,7 @@ using Embedded.Search.Index;
 using Embedded.Search.Profiles;
 using Embedded.Search.Text;
 using OrchardCore.ContentManagement;
+using OrchardCore.Indexing;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Search.Abstractions;
 
@@ -12,7 +13,7 @@ namespace Embedded.Search;
 /// Searches with the database's own engine, under the name of Orchard Core's usual provider, so that one recipe sets up both. A
 /// profile's property <c>Filter</c> ({ ContentTypes, Terms, Year }) narrows a search; other providers do not read it.
 /// </summary>
-internal sealed class DatabaseSearchService(SearchIndex words, SearchEntryBuilder entries, IContentManager contentManager) : ISearchService
+internal sealed class DatabaseSearchService(SearchIndex words, SearchEntryBuilder entries, IIndexProfileStore profiles, IContentManager contentManager) : ISearchService
 {
     public const string ProviderName = "Lucene";
 
@@ -22,16 +23,10 @@ internal sealed class DatabaseSearchService(SearchIndex words, SearchEntryBuilde
     /// <summary>A page of results gets excerpts; a long list is only counted and filtered.</summary>
     private const int MaxExcerpts = 50;
 
-    public string Name => ProviderName;
+    /// <summary>No content type has this name.</summary>
+    private const string NoType = "-";
 
-    public static SearchFilter FilterOf(IndexProfile profile)
-    {
-        var filter = profile.Properties["Filter"] as JsonObject;
-        var types = IndexedTypes.Of(profile);
-        var asked = Texts(filter?["ContentTypes"]);
-        var year = filter?["Year"] is JsonValue value && value.TryGetValue<int>(out var number) ? number : (int?)null;
-        return SearchFilter.Of(asked.Length == 0 ? types : types.Intersect(asked).DefaultIfEmpty("none"), Texts(filter?["Terms"]), year);
-    }
+    public string Name => ProviderName;
 
     public async Task<SearchResult> SearchAsync(IndexProfile index, string term, int start, int size)
     {
@@ -42,13 +37,32 @@ internal sealed class DatabaseSearchService(SearchIndex words, SearchEntryBuilde
         }
 
         var query = SearchQuery.Read(term);
-        var ids = await words.FindAsync(query, FilterOf(index), start, size);
+        var ids = await words.FindAsync(query, await FilterOfAsync(index), start, size);
         return new SearchResult
         {
             Success = true,
             ContentItemIds = [.. ids],
             Highlights = size <= MaxExcerpts ? await ExcerptsAsync(ids, query) : null,
         };
+    }
+
+    private async Task<SearchFilter> FilterOfAsync(IndexProfile profile)
+    {
+        var filter = profile.Properties["Filter"] as JsonObject;
+        var types = IndexedTypes.Of(profile);
+        var asked = Texts(filter?["ContentTypes"]);
+        if (asked.Length > 0)
+        {
+            types = [.. types.Intersect(asked).DefaultIfEmpty(NoType)];
+        }
+        else if (!(await profiles.GetAllAsync()).SelectMany(IndexedTypes.Of).Except(types).Any())
+        {
+            // The index holds nothing else, so nothing needs to be left out.
+            types = [];
+        }
+
+        var year = filter?["Year"] is JsonValue value && value.TryGetValue<int>(out var number) ? number : (int?)null;
+        return SearchFilter.Of(types, Texts(filter?["Terms"]), year);
     }
 
     private static string[] Texts(JsonNode? node) => node is JsonArray values ? [.. values.Select(value => (string?)value).OfType<string>()] : [];

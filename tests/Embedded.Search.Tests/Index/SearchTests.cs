@@ -194,18 +194,17 @@ public abstract class SearchTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Content_that_was_there_before_is_indexed_by_a_rebuild()
+    public async Task The_index_follows_the_types_that_are_searched()
     {
-        await _site.RunRecipeAsync(SearchSite.ProfileStep.Replace("\"Session\"", "\"Session\", \"Memo\"", StringComparison.Ordinal).Replace("[ \"News\",", "[", StringComparison.Ordinal));
-        await _site.PublishAsync("News", "Có trước");
-        Assert.Equal("", await _site.TitlesAsync("truoc"));
-        await _site.RunRecipeAsync(SearchSite.ProfileStep);
-        Assert.Equal("", await _site.TitlesAsync("truoc"));
+        await _site.PublishAsync("News", "Tin có trước");
+        await _site.PublishAsync("Memo", "Giấy có trước");
+        Assert.Equal("Tin có trước", await _site.TitlesAsync("truoc"));
 
-        await _site.RunRecipeAsync("""{ "name": "RebuildIndex", "includeAll": true }""");
-        await _site.RunRecipeAsync("""{ "name": "RebuildIndex", "includeAll": true }""");
+        await _site.RunRecipeAsync(SearchSite.ProfileStep.Replace("\"News\"", "\"Memo\"", StringComparison.Ordinal));
+        Assert.Equal("Giấy có trước", await _site.TitlesAsync("truoc"));
 
-        Assert.Equal("Có trước", await _site.TitlesAsync("truoc"));
+        await _site.RunRecipeAsync(SearchSite.ProfileStep, """{ "name": "RebuildIndex", "includeAll": true }""");
+        Assert.Equal("Tin có trước", await _site.TitlesAsync("truoc"));
     }
 
     private static IContentManager Manager(IServiceProvider services) => services.GetRequiredService<IContentManager>();

@@ -27,7 +27,7 @@ internal sealed class SearchIndex(ISession session)
         var id = await connection.ExecuteScalarAsync<long?>(_tables.FindId, new { item = entry.ContentItemId }, transaction);
         if (id is { } known)
         {
-            await connection.ExecuteAsync(_tables.Sql.Delete(_tables.Words), new { id = known }, transaction);
+            await connection.ExecuteAsync(_tables.Sql.Delete, new { id = known }, transaction);
             await connection.ExecuteAsync(_tables.UpdateTitle, new { id = known, title = entry.Title }, transaction);
         }
         else
@@ -41,7 +41,7 @@ internal sealed class SearchIndex(ISession session)
             await connection.ExecuteAsync(_tables.InsertRow, new { id, item = entry.ContentItemId, title = entry.Title }, transaction);
         }
 
-        await connection.ExecuteAsync(_tables.Sql.Insert(_tables.Words), _tables.Sql.Values(id.Value, entry), transaction);
+        await connection.ExecuteAsync(_tables.Sql.Insert, new { id, words = _tables.Sql.Join(IndexWords.Of(entry)) }, transaction);
     }
 
     public async Task RemoveAsync(string contentItemId)
@@ -49,9 +49,16 @@ internal sealed class SearchIndex(ISession session)
         var transaction = await session.BeginTransactionAsync();
         if (await transaction.Connection!.ExecuteScalarAsync<long?>(_tables.FindId, new { item = contentItemId }, transaction) is { } id)
         {
-            await transaction.Connection!.ExecuteAsync(_tables.Sql.Delete(_tables.Words), new { id }, transaction);
+            await transaction.Connection!.ExecuteAsync(_tables.Sql.Delete, new { id }, transaction);
             await transaction.Connection!.ExecuteAsync(_tables.DeleteRow, new { id }, transaction);
         }
+    }
+
+    public async Task ClearAsync()
+    {
+        var transaction = await session.BeginTransactionAsync();
+        await transaction.Connection!.ExecuteAsync(_tables.Sql.Clear, transaction: transaction);
+        await transaction.Connection!.ExecuteAsync(_tables.DeleteRows, transaction: transaction);
     }
 
     /// <summary>
@@ -120,7 +127,7 @@ internal sealed class SearchIndex(ISession session)
     {
         var connection = await session.CreateConnectionAsync();
         return (await connection.QueryAsync<long>(
-            _tables.Sql.Find(_tables.Words),
+            _tables.Sql.Find,
             new { match = _tables.Sql.Match(query, scope, filter), limit },
             session.CurrentTransaction)).AsList();
     }

@@ -16,7 +16,7 @@ internal sealed class SearchMigrations(IStore store) : DataMigration
         await SchemaBuilder.AlterTableAsync(SearchTables.RowsName, table => table.CreateIndex("IDX_SearchDocument_ContentItemId", "ContentItemId"));
 
         var tables = SearchTables.Of(store.Configuration);
-        foreach (var statement in tables.Sql.Create(tables.Words))
+        foreach (var statement in tables.Sql.Create)
         {
             await SchemaBuilder.Connection.ExecuteAsync(statement, transaction: SchemaBuilder.Transaction);
         }

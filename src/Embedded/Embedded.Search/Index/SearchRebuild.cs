@@ -7,13 +7,14 @@ using YesSql.Services;
 
 namespace Embedded.Search.Index;
 
-/// <summary>Indexes what was published before the index was there, page by page.</summary>
-internal sealed class SearchRebuild(ISession session, SearchWriter writer, IIndexProfileStore profiles)
+/// <summary>Makes the index anew from what is published, page by page.</summary>
+internal sealed class SearchRebuild(ISession session, SearchIndex index, SearchWriter writer, IIndexProfileStore profiles)
 {
     private const int PageSize = 200;
 
     public async Task RunAsync()
     {
+        await index.ClearAsync();
         var types = (await profiles.GetAllAsync()).SelectMany(IndexedTypes.Of).Distinct().ToArray();
         var after = 0L;
         while (types.Length > 0)

@@ -11,9 +11,11 @@ internal sealed class SearchTables
     {
         var dialect = configuration.SqlDialect;
         Rows = dialect.QuoteForTableName(configuration.TablePrefix + RowsName, configuration.Schema);
-        Words = dialect.QuoteForTableName(configuration.TablePrefix + "SearchWords", configuration.Schema);
+        var words = dialect.QuoteForTableName(configuration.TablePrefix + "SearchWords", configuration.Schema);
         var isSqlite = dialect.Name == "Sqlite";
-        Sql = isSqlite ? new SqliteSearchSql() : new PostgresSearchSql();
+        Sql = isSqlite
+            ? new SqliteSearchSql(words)
+            : new PostgresSearchSql(words, dialect.QuoteForTableName(configuration.TablePrefix + "SearchFind", configuration.Schema));
         var (id, item, title) = (dialect.QuoteForColumnName("Id"), dialect.QuoteForColumnName("ContentItemId"), dialect.QuoteForColumnName("Title"));
 
         FindId = $"SELECT {id} FROM {Rows} WHERE {item} = @item";
@@ -21,14 +23,13 @@ internal sealed class SearchTables
         InsertRow = $"INSERT INTO {Rows} ({id}, {item}, {title}) VALUES (@id, @item, @title)";
         UpdateTitle = $"UPDATE {Rows} SET {title} = @title WHERE {id} = @id";
         DeleteRow = $"DELETE FROM {Rows} WHERE {id} = @id";
+        DeleteRows = $"DELETE FROM {Rows}";
         var among = isSqlite ? "IN @ids" : "= ANY(@ids)";
         ReadItems = $"SELECT {id}, {item} FROM {Rows} WHERE {id} {among}";
         ReadTitles = $"SELECT {id}, {title} FROM {Rows} WHERE {id} {among}";
     }
 
     public string Rows { get; }
-
-    public string Words { get; }
 
     public ISearchSql Sql { get; }
 
@@ -41,6 +42,8 @@ internal sealed class SearchTables
     public string UpdateTitle { get; }
 
     public string DeleteRow { get; }
+
+    public string DeleteRows { get; }
 
     public string ReadItems { get; }
 

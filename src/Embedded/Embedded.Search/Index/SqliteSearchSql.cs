@@ -3,44 +3,36 @@ using Embedded.Search.Text;
 namespace Embedded.Search.Index;
 
 /// <summary>
-/// SQLite's FTS5. It keeps no copy of the texts and no positions, only which words stand in which column; its tokenizer splits at
-/// spaces, since the words come ready.
+/// SQLite's FTS5. It keeps no copy of the texts and no positions, only which words stand in which entry; its tokenizer splits at spaces,
+/// since the words come ready.
 /// </summary>
-internal sealed class SqliteSearchSql : ISearchSql
+internal sealed class SqliteSearchSql(string table) : ISearchSql
 {
-    public IEnumerable<string> Create(string table) =>
+    public IReadOnlyList<string> Create { get; } =
     [
-        $"CREATE VIRTUAL TABLE {table} USING fts5(title, body, facets, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize=\"ascii tokenchars '=#_'\")",
+        $"CREATE VIRTUAL TABLE {table} USING fts5(words, content='', contentless_delete=1, detail=none, prefix='3 4', tokenize=\"ascii tokenchars '=#_^'\")",
     ];
 
-    public string Insert(string table) => $"INSERT INTO {table} (rowid, title, body, facets) VALUES (@id, @title, @body, @facets)";
+    public string Insert { get; } = $"INSERT INTO {table} (rowid, words) VALUES (@id, @words)";
 
-    public string Delete(string table) => $"DELETE FROM {table} WHERE rowid = @id";
+    public string Delete { get; } = $"DELETE FROM {table} WHERE rowid = @id";
 
-    public string Find(string table) => $"SELECT rowid FROM {table} WHERE {table} MATCH @match ORDER BY rowid DESC LIMIT @limit";
+    public string Clear { get; } = $"INSERT INTO {table} ({table}) VALUES ('delete-all')";
 
-    public object Values(long id, SearchEntry entry) => new
-    {
-        id,
-        title = Join(entry.TitleWords),
-        body = Join(entry.TextWords),
-        facets = string.Join(' ', entry.Facets),
-    };
+    public string Find { get; } = $"SELECT rowid FROM {table} WHERE {table} MATCH @match ORDER BY rowid DESC LIMIT @limit";
+
+    public string Join(IEnumerable<string> words) => string.Join(' ', words);
 
     public string Match(SearchQuery query, MatchScope scope, SearchFilter filter)
     {
-        var words = query.Words.Select(word => Quote(scope.WithAccents ? word.Strictest : word.Folded)).ToList();
+        var terms = IndexWords.Of(query, scope).Select(Quote).ToList();
         if (scope.LastIsPrefix)
         {
-            words[^1] += " *";
+            terms[^1] += " *";
         }
 
-        var match = $"{(scope.InTitle ? "title" : "{title body}")} : ({string.Join(" AND ", words)})";
-        return string.Join(" AND ", filter.Groups.Select(group => $"facets : ({string.Join(" OR ", group.Select(Quote))})").Prepend(match));
+        return string.Join(" AND ", terms.Concat(filter.Groups.Select(group => $"({string.Join(" OR ", group.Select(Quote))})")));
     }
 
     private static string Quote(string word) => $"\"{word}\"";
-
-    private static string Join(IEnumerable<Word> words) => string.Join(' ', words.SelectMany(word =>
-        word.Exact is null ? [word.Folded] : new[] { word.Folded, word.Strictest }).Distinct());
 }

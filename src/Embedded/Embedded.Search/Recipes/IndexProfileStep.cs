@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Embedded.Recipes;
+using Embedded.Search.Index;
 using Embedded.Search.Profiles;
 using OrchardCore.Indexing;
 using OrchardCore.Indexing.Models;
@@ -9,8 +10,10 @@ using OrchardCore.Recipes.Services;
 
 namespace Embedded.Search.Recipes;
 
-/// <summary>Step <c>CreateOrUpdateIndexProfile</c>. A profile that is there and the same stays untouched.</summary>
-internal sealed class IndexProfileStep(IIndexProfileStore profiles, IClock clock) : NamedRecipeStepHandler("CreateOrUpdateIndexProfile")
+/// <summary>
+/// Step <c>CreateOrUpdateIndexProfile</c>. A profile that is there and the same stays untouched; one that changes is followed by the index.
+/// </summary>
+internal sealed class IndexProfileStep(IIndexProfileStore profiles, SearchRebuild rebuild, IClock clock) : NamedRecipeStepHandler("CreateOrUpdateIndexProfile")
 {
     private const string ContentType = "Content";
 
@@ -65,6 +68,7 @@ internal sealed class IndexProfileStep(IIndexProfileStore profiles, IClock clock
             }
 
             await profiles.UpdateAsync(profile);
+            await rebuild.RunAsync();
         }
     }
 
