@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Queries;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 
 namespace Embedded.Queries;
 
@@ -10,6 +12,8 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<IQueryManager, QueryManager>();
+        services.AddPermissionProvider<Permissions>();
         services.AddRecipeExecutionStep<QueriesStep>();
     }
 }

@@ -1,6 +1,7 @@
 using Embedded.Hosting;
 using Embedded.Shells;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell.Builders.Models;
@@ -33,6 +34,9 @@ internal sealed class ShellContainerFactory
         services.AddSingleton(settings.ShellConfiguration);
         services.AddSingleton(new EnabledFeatures(features));
         services.AddTenantCore();
+
+        // Where the site's data lies is the process's, read once: a tenant that is rebuilt must find the same folder.
+        services.AddSingleton(_hostServices.GetRequiredService<IOptions<ShellOptions>>());
 
         var startupServices = new StartupServices(_hostServices, settings, features);
         var startups = _hostServices.GetServices<IStartup>()

@@ -1,0 +1,8 @@
+using OrchardCore.Queries;
+
+namespace Embedded.Queries;
+
+internal sealed class QueryResults : IQueryResults
+{
+    public IEnumerable<object> Items { get; set; } = [];
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Queries;
+
+/// <summary>What a query found: content items, documents or rows.</summary>
+public interface IQueryResults
+{
+    IEnumerable<object> Items { get; set; }
+}
