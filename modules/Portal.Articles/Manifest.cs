@@ -26,6 +26,8 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Flows",
         // Lists, feeds and pages of articles show themselves through Liquid templates.
         "OrchardCore.Liquid",
+        // The head of a list names its feed.
+        "OrchardCore.Resources",
         // Shared links show the lead and the cover photo.
         "OrchardCore.Seo",
     ]

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Taxonomies.Models;
 using Portal.Articles.Drivers;
 using Portal.Articles.Handlers;
 using Portal.Articles.Indexes;
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
             .AddHandler<ArticleSeoHandler>()
             .UseDisplayDriver<ArticleDisplayDriver>()
             .UseDisplayDriver<ArticleSurroundingsDisplayDriver>();
+        services.AddContentPart<TaxonomyPart>().AddHandler<CategoryTreeHandler>();
         services.AddContentPart<LeadStories>().UseDisplayDriver<LeadStoriesDisplayDriver>();
         services.AddContentPart<CategoryBlock>().UseDisplayDriver<CategoryBlockDisplayDriver>();
         services.AddContentPart<NoticeList>().UseDisplayDriver<NoticeListDisplayDriver>();

@@ -42,6 +42,7 @@ public abstract class NewsPageTests
         Assert.Contains($"Trang {mark} số 1.", second, StringComparison.Ordinal);
         Assert.Contains("/tin-tuc?thang=2011-05\"", second, StringComparison.Ordinal);
         Assert.Contains("/tin-tuc?thang=2011-05\"", all, StringComparison.Ordinal);
+        Assert.Contains("type=\"application/rss+xml\"", all, StringComparison.Ordinal);
         Assert.Contains($"Trang {mark} số 11.", author, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Dynamic;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -13,6 +14,8 @@ internal static class NewsSite
     public const string Creativity = "4cmsangtao0000000000000000";
 
     public const string Contests = "4cmhoithi00000000000000000";
+
+    public const string Notices = "4cmthongbao000000000000000";
 
     public const string Activities = "4cmhoatdong000000000000000";
 
@@ -56,6 +59,21 @@ internal static class NewsSite
         change(item);
         await contents.UpdateAsync(item);
         await contents.PublishAsync(item);
+    });
+
+    /// <summary>Moves a category below another one at the top, or back to the top, and publishes the taxonomy.</summary>
+    public static Task MoveCategoryAsync(this PortalSite site, string categoryId, string? below) => site.RepublishAsync(ArticleTaxonomies.Categories, taxonomy =>
+    {
+        JsonObject? json = (JsonDynamicObject)taxonomy.Content;
+        var roots = json!["TaxonomyPart"]!["Terms"]!.AsArray();
+        var lists = roots.Select(root => root!["Terms"] as JsonArray).OfType<JsonArray>().Prepend(roots).ToList();
+        var from = lists.Single(list => list.Any(term => (string?)term!["ContentItemId"] == categoryId));
+        var moved = from.Single(term => (string?)term!["ContentItemId"] == categoryId)!;
+        from.Remove(moved);
+        var to = below is null ? roots : roots.Single(root => (string?)root!["ContentItemId"] == below)!["Terms"]!.AsArray();
+        to.Add(moved);
+        taxonomy.Remove("TaxonomyPart");
+        taxonomy.Merge(new JsonObject { ["TaxonomyPart"] = new JsonObject { ["TermContentType"] = TermTypes.Category, ["Terms"] = roots.DeepClone() } });
     });
 
     public static async Task<ContentItem> GetAsync(this PortalSite site, string id)

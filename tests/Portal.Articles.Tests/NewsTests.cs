@@ -125,6 +125,25 @@ public abstract class NewsTests
     }
 
     [Fact]
+    public async Task An_article_moves_along_when_its_category_moves_below_another()
+    {
+        var id = await _site.CreateArticleAsync("Chuyển chuyên mục " + Mark(), NewsSite.Notices);
+        Assert.Equal(Sorted(ArticleLists.All, NewsSite.Notices), await ListsOfAsync(id));
+
+        await _site.MoveCategoryAsync(NewsSite.Notices, below: NewsSite.Creativity);
+        try
+        {
+            Assert.Equal(Sorted(ArticleLists.All, NewsSite.Notices, NewsSite.Creativity), await ListsOfAsync(id));
+        }
+        finally
+        {
+            await _site.MoveCategoryAsync(NewsSite.Notices, below: null);
+        }
+
+        Assert.Equal(Sorted(ArticleLists.All, NewsSite.Notices), await ListsOfAsync(id));
+    }
+
+    [Fact]
     public async Task A_corrected_article_keeps_its_date()
     {
         var id = await _site.CreateArticleAsync("Có lỗi chính tả " + Mark(), NewsSite.Activities);

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.ResourceManagement;
 using OrchardCore.Taxonomies.Models;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
@@ -19,6 +20,7 @@ internal sealed class ArticleListDisplayDriver(
     CategoryTree categories,
     SiteUrls urls,
     IAutorouteEntries entries,
+    IResourceManager resourceManager,
     IHttpContextAccessor httpContextAccessor) : ContentDisplayDriver
 {
     public override IDisplayResult? Display(ContentItem model, BuildDisplayContext context)
@@ -74,6 +76,17 @@ internal sealed class ArticleListDisplayDriver(
         else
         {
             shape.Breadcrumb = await summaries.BreadcrumbAsync(null);
+        }
+
+        OfferFeed(shape.FeedUrl, item.DisplayText);
+    }
+
+    // Feed readers find the feed by the page's head.
+    private void OfferFeed(string? feedUrl, string? title)
+    {
+        if (feedUrl is not null)
+        {
+            resourceManager.RegisterLink(new LinkEntry { Rel = "alternate", Type = "application/rss+xml", Title = title, Href = feedUrl });
         }
     }
 

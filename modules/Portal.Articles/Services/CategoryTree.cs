@@ -59,6 +59,18 @@ internal sealed class CategoryTree(IContentManager contentManager, ISlugService 
         return [.. ids.SelectMany(id => _categories.TryGetValue(id, out var category) ? category.SelfAndAncestors().Select(above => above.Id) : [id])];
     }
 
+    /// <summary>The categories above each one, as a taxonomy that need not be the published one has them.</summary>
+    public IReadOnlyDictionary<string, string> PlacesIn(ContentItem taxonomy)
+    {
+        var read = new Dictionary<string, Category>(StringComparer.Ordinal);
+        foreach (var term in taxonomy.As<TaxonomyPart>()?.Terms ?? [])
+        {
+            Add(term, "", parent: null, read);
+        }
+
+        return read.ToDictionary(entry => entry.Key, entry => string.Join('/', entry.Value.SelfAndAncestors().Select(above => above.Id)), StringComparer.Ordinal);
+    }
+
     private async Task ReadAsync()
     {
         // The content manager remembers the item for the scope; another object means that the taxonomy was published meanwhile.
@@ -73,11 +85,11 @@ internal sealed class CategoryTree(IContentManager contentManager, ISlugService 
         _roots = [];
         foreach (var term in taxonomy?.As<TaxonomyPart>()?.Terms ?? [])
         {
-            _roots.Add(Add(term, taxonomy!.As<AutoroutePart>()?.Path ?? "", parent: null));
+            _roots.Add(Add(term, taxonomy!.As<AutoroutePart>()?.Path ?? "", parent: null, _categories));
         }
     }
 
-    private Category Add(ContentItem term, string containerPath, Category? parent)
+    private Category Add(ContentItem term, string containerPath, Category? parent, Dictionary<string, Category> read)
     {
         var route = term.As<AutoroutePart>();
         var own = string.IsNullOrEmpty(route?.Path) ? slugService.Slugify(term.DisplayText ?? "") : route.Path.Trim('/');
@@ -88,13 +100,13 @@ internal sealed class CategoryTree(IContentManager contentManager, ISlugService 
             Path = route?.Absolute == true ? own : containerPath.Trim('/') + "/" + own,
             Parent = parent,
         };
-        _categories[category.Id] = category;
+        read[category.Id] = category;
 
         // Terms below a term stand on the term itself, not in a part.
         JsonObject? json = (JsonDynamicObject)term.Content;
         foreach (var below in (json?[nameof(TaxonomyPart.Terms)] as JsonArray)?.OfType<JsonObject>() ?? [])
         {
-            category.Children.Add(Add(below.Deserialize<ContentItem>(JOptions.Default)!, category.Path, category));
+            category.Children.Add(Add(below.Deserialize<ContentItem>(JOptions.Default)!, category.Path, category, read));
         }
 
         return category;
