@@ -28,11 +28,11 @@ internal sealed class SiteSearch(
 
     private const int MostCounted = 1_000;
 
+    private const int MostSuggested = 6;
+
     public async Task<SearchPageOfItems> FindAsync(SearchRequest request, ClaimsPrincipal user)
     {
-        if (request.Terms.Length == 0
-            || await profiles.FindByNameAsync(ProfileName) is not { } profile
-            || services.GetKeyedService<ISearchService>(profile.ProviderName) is not { } provider)
+        if (request.Terms.Length == 0 || await FindProviderAsync() is not var (profile, provider))
         {
             return SearchPageOfItems.None;
         }
@@ -64,6 +64,39 @@ internal sealed class SiteSearch(
 
         return new SearchPageOfItems(items, count, found.ContentItemIds.Count > PageSize);
     }
+
+    /// <summary>The first few items that the words find, for a list below the words while they are typed.</summary>
+    public async Task<IReadOnlyList<ContentItem>> SuggestAsync(string terms, ClaimsPrincipal user)
+    {
+        if (terms.Length == 0 || await FindProviderAsync() is not var (profile, provider))
+        {
+            return [];
+        }
+
+        var found = await provider.SearchAsync(profile, terms, 0, MostSuggested);
+        if (found.ContentItemIds.Count == 0 && terms.LastIndexOf(' ') is > 0 and var lastWord)
+        {
+            // The last word may be half typed.
+            found = await provider.SearchAsync(profile, terms[..lastWord], 0, MostSuggested);
+        }
+
+        var ids = found.ContentItemIds.ToList();
+        var items = new List<ContentItem>(ids.Count);
+        foreach (var item in (await contentManager.GetAsync(ids)).OrderBy(item => ids.IndexOf(item.ContentItemId)))
+        {
+            if (await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private async Task<(IndexProfile Profile, ISearchService Provider)?> FindProviderAsync() =>
+        await profiles.FindByNameAsync(ProfileName) is { } profile && services.GetKeyedService<ISearchService>(profile.ProviderName) is { } provider
+            ? (profile, provider)
+            : null;
 
     /// <summary>Tells the provider what to leave out. Those that do not read it find more, which is then left out of the page.</summary>
     private static void Narrow(IndexProfile profile, SearchRequest request, IReadOnlyList<string> terms)

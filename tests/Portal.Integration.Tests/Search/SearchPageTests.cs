@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Portal.TestSupport;
 using Xunit;
@@ -47,6 +48,31 @@ public abstract partial class SearchPageTests
         Assert.Empty(first.Intersect(second));
     }
 
+    [Theory]
+    [InlineData("hoi lam vuon")]
+    [InlineData("hội làm v")]
+    public async Task Words_are_answered_with_pages_while_they_are_typed(string typed)
+    {
+        using var visitor = _site.CreateVisitor();
+        var suggestions = await visitor.GetFromJsonAsync<List<Suggestion>>(
+            new Uri("/tim-kiem/goi-y?q=" + Uri.EscapeDataString(typed), UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains(suggestions!, suggestion => suggestion.Title == "Hội Làm vườn tỉnh" && suggestion.Url.StartsWith("/hoi-thanh-vien/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"(*")]
+    [InlineData("qwertyuiop")]
+    public async Task Words_that_mean_nothing_suggest_nothing_or_little(string typed)
+    {
+        using var visitor = _site.CreateVisitor();
+        var suggestions = await visitor.GetFromJsonAsync<List<Suggestion>>(
+            new Uri("/tim-kiem/goi-y?q=" + Uri.EscapeDataString(typed), UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.InRange(suggestions!.Count, 0, 6);
+    }
+
     [Fact]
     public async Task The_words_are_marked()
     {
@@ -89,4 +115,6 @@ public abstract partial class SearchPageTests
 
     [GeneratedRegex("<h2 class=\"story-title\"><a href=\"[^\"]+\">(?<title>[^<]*)</a></h2>")]
     private static partial Regex ResultTitle();
+
+    private sealed record Suggestion(string Title, string Url);
 }
