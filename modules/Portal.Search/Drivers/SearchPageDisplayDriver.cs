@@ -25,8 +25,6 @@ internal sealed class SearchPageDisplayDriver(
 {
     private const int YearsOffered = 12;
 
-    private const int MostCounted = 1_000;
-
     public override IDisplayResult? Display(SearchPage part, BuildPartDisplayContext context) =>
         httpContextAccessor.HttpContext is { } httpContext
             ? Initialize<SearchPageViewModel>(GetDisplayShapeType(context), shape => FillAsync(shape, part.ContentItem!, httpContext)).Location("Detail", "Content:5")
@@ -53,7 +51,7 @@ internal sealed class SearchPageDisplayDriver(
             Excerpt = item.Excerpt ?? "",
         })];
         shape.Count = found.Count;
-        shape.CountIsAtLeast = found.Count >= MostCounted;
+        shape.CountIsAtLeast = found.Count >= SiteSearch.MostCounted;
         shape.Page = request.Page;
         shape.PreviousUrl = request.Page > 1 ? shape.Url + request.QueryOf(request.Page - 1) : null;
         shape.NextUrl = found.HasMore ? shape.Url + request.QueryOf(request.Page + 1) : null;

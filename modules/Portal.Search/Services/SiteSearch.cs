@@ -26,7 +26,8 @@ internal sealed class SiteSearch(
 
     private const int PageSize = 10;
 
-    private const int MostCounted = 1_000;
+    /// <summary>Beyond that nobody reads on, and counting a common word to its end would take longer than the search itself.</summary>
+    public const int MostCounted = 200;
 
     private const int MostSuggested = 6;
 
