@@ -1,0 +1,32 @@
+namespace Portal.Browser.Tests.Rules;
+
+/// <summary>One address of every kind of page that a visitor can come to.</summary>
+internal static class SitePages
+{
+    public static readonly string[] Paths =
+    [
+        "/",
+        "/tin-tuc",
+        "/tin-tuc?page=2",
+        "/tin-tuc/pho-bien-kien-thuc",
+        "/tin-tuc/cong-tac-dang/lanh-dao-tinh-lam-viec-voi-chi-bo-lien-hiep-hoi",
+        "/tin-tuc/hoi-thao-tap-huan/lich-cham-soc-cay-le-tu-sau-thu-hoach-den-truoc-khi-ra-hoa",
+        "/the/phan-bien-xa-hoi",
+        "/hoi-nghi",
+        "/hoi-nghi/lanh-dao-tinh-lam-viec-voi-chi-bo-lien-hiep-hoi",
+        "/lich-cong-tac?thang=2026-12",
+        "/lich-cong-tac?tuan=2026-W49",
+        "/hoi-thanh-vien",
+        "/hoi-thanh-vien/hoi-y-hoc",
+        "/gioi-thieu",
+        "/lien-he",
+        "/so-do-trang",
+        "/tim-kiem",
+        "/tim-kiem?q=duong",
+        "/tim-kiem?q=zzzzqqqq",
+        "/khong-co-trang-nay",
+    ];
+
+    /// <summary>The status that a page of the list answers with.</summary>
+    public static int StatusOf(string path) => path == "/khong-co-trang-nay" ? 404 : 200;
+}
