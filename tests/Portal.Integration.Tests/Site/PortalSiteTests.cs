@@ -100,6 +100,18 @@ public abstract class PortalSiteTests
     }
 
     [Fact]
+    public async Task A_visitor_with_an_English_browser_reads_labels_in_the_language_of_the_pages()
+    {
+        using var visitor = _site.CreateVisitor();
+        visitor.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-US,en;q=0.9");
+
+        var page = await visitor.GetStringAsync(Relative("/"), Cancellation);
+
+        Assert.Contains("<html lang=\"vi\"", page, StringComparison.Ordinal);
+        Assert.Contains("Thông báo", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_path_is_not_found_and_says_so_in_Vietnamese()
     {
         using var visitor = _site.CreateVisitor();
