@@ -6,22 +6,38 @@ using YesSql;
 namespace Embedded.Storage.Commands;
 
 /// <summary>
-/// Collects the writes of a flush. PostgreSQL gets them in pages of one round trip each; SQLite, which has no round trips, runs each kind of
-/// statement through one prepared command.
+/// Collects the writes of a transaction's flushes. PostgreSQL gets them in pages of one round trip each; SQLite, which has no round trips,
+/// runs each kind of statement through one command, prepared once for all flushes.
 /// </summary>
-internal sealed class WriteQueue(IConfiguration configuration, DbConnection connection, DbTransaction transaction, ISet<Type> changedIndexes) : IAsyncDisposable
+internal sealed class WriteQueue(IConfiguration configuration, DbConnection connection, DbTransaction transaction, ISet<Type> changedIndexes) : IDisposable, IAsyncDisposable
 {
     private readonly Dialect _dialect = (Dialect)configuration.SqlDialect;
     private readonly List<Write> _writes = [];
+    private readonly List<Write> _rows = [];
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a write; where it is to the rows of an index and touches one, the index counts as changed.</summary>
-    public void Add(string sql, object?[] values, Type? indexType = null) => _writes.Add(new Write(sql, values, null, indexType));
+    public DbTransaction Transaction => transaction;
+
+    public void Add(string sql, object?[] values) => _writes.Add(new Write(sql, values, null, null));
+
+    /// <summary>Adds the removal of index rows; where there are any, the index counts as changed.</summary>
+    public void AddRowRemoval(string sql, object?[] values, Type indexType) => _writes.Add(new Write(sql, values, null, indexType));
 
     /// <summary>Adds a write that must touch exactly one row, or the document was changed by someone else.</summary>
     public void AddChecked(string sql, object?[] values, Document document) => _writes.Add(new Write(sql, values, document, null));
 
-    public async Task SendAsync()
+    /// <summary>Adds an index row, which is written after all else that waits.</summary>
+    public void AddRow(string sql, object?[] values, Type indexType) => _rows.Add(new Write(sql, values, null, indexType));
+
+    public Task SendAsync()
+    {
+        _writes.AddRange(_rows);
+        _rows.Clear();
+        return SendDocumentsAsync();
+    }
+
+    /// <summary>Sends what waits except for index rows.</summary>
+    public async Task SendDocumentsAsync()
     {
         if (configuration.Logger.IsEnabled(LogLevel.Trace))
         {
@@ -48,6 +64,14 @@ internal sealed class WriteQueue(IConfiguration configuration, DbConnection conn
         }
 
         _writes.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -139,7 +139,7 @@ internal sealed class QueryPlan(DocumentSession session, string collection)
 
         foreach (var binding in Root.Bindings)
         {
-            if (!session.HasSingleRow(binding.Table.IndexType, collection))
+            if (!session.Indexes.HasSingleRow(binding.Table.IndexType, collection))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using Embedded.Storage.Commands;
 using Embedded.Storage.Indexes;
 using YesSql;
@@ -7,26 +6,40 @@ using YesSql.Indexes;
 
 namespace Embedded.Storage.Sessions;
 
-/// <summary>Turns the pending changes of a session into writes: the document's row first, then the rows of its indexes.</summary>
-internal sealed class Flush : IAsyncDisposable
+/// <summary>
+/// Turns the pending changes of a session into writes: the documents' rows first and the index rows that go, then the index rows that come,
+/// so that a value which must be unique can pass from one document to another.
+/// </summary>
+internal sealed class Flush(DocumentSession session, WriteQueue queue)
 {
-    private readonly DocumentSession _session;
-    private readonly DocumentStore _store;
-    private readonly DbTransaction _transaction;
-    private readonly WriteQueue _queue;
+    private readonly DocumentStore _store = session.Store;
     private ReduceGroups? _groups;
 
-    public Flush(DocumentSession session, DbTransaction transaction)
+    public async Task RunAsync(TrackedDocuments documents)
     {
-        _session = session;
-        _store = session.Store;
-        _transaction = transaction;
-        _queue = new WriteQueue(_store.Configuration, transaction.Connection!, transaction, session.Changes.Indexes);
+        // A map may save further documents; they are part of the same flush.
+        while (documents.HasPending)
+        {
+            foreach (var entry in documents.TakePending())
+            {
+                var write = entry.Pending;
+                entry.Pending = PendingWrite.None;
+                await WriteAsync(entry, write);
+                documents.Written(entry, write);
+            }
+
+            await queue.SendAsync();
+            if (_groups is not null)
+            {
+                await _groups.MergeAsync();
+                _groups = null;
+            }
+        }
     }
 
-    public Task WriteAsync(Entry entry, PendingWrite write)
+    private Task WriteAsync(Entry entry, PendingWrite write)
     {
-        _session.Changes.Documents.Add(entry.Entity);
+        session.Changes.Documents.Add(entry.Entity);
         return write switch
         {
             PendingWrite.Insert => InsertAsync(entry),
@@ -34,18 +47,6 @@ internal sealed class Flush : IAsyncDisposable
             _ => DeleteAsync(entry),
         };
     }
-
-    public async Task SendAsync()
-    {
-        await _queue.SendAsync();
-        if (_groups is not null)
-        {
-            await _groups.MergeAsync();
-            _groups = null;
-        }
-    }
-
-    public ValueTask DisposeAsync() => _queue.DisposeAsync();
 
     private async Task InsertAsync(Entry entry)
     {
@@ -56,7 +57,7 @@ internal sealed class Flush : IAsyncDisposable
             Content = _store.Configuration.ContentSerializer.Serialize(entry.Entity),
             Version = 1,
         };
-        _queue.Add(_store.DocumentTable(entry.Collection).InsertSql, [row.Id, row.Type, row.Content, row.Version]);
+        queue.Add(_store.DocumentTable(entry.Collection).InsertSql, [row.Id, row.Type, row.Content, row.Version]);
         entry.Row = row;
         await AddRowsAsync(entry.Entity, row, entry.Collection);
     }
@@ -65,7 +66,7 @@ internal sealed class Flush : IAsyncDisposable
     {
         var type = entry.Entity.GetType();
         var table = _store.DocumentTable(entry.Collection);
-        var descriptors = _session.Describe(type, entry.Collection);
+        var descriptors = session.Indexes.Describe(type, entry.Collection);
         var versions = _store.VersionAccessor(type);
 
         var known = entry.Row;
@@ -97,11 +98,11 @@ internal sealed class Flush : IAsyncDisposable
         row.Content = _store.Configuration.ContentSerializer.Serialize(entry.Entity);
         if (entry.CheckConcurrency)
         {
-            _queue.AddChecked(table.CheckedUpdateSql, [row.Content, row.Id, expected], new Document { Id = row.Id, Type = row.Type, Content = row.Content, Version = expected });
+            queue.AddChecked(table.CheckedUpdateSql, [row.Content, row.Id, expected], new Document { Id = row.Id, Type = row.Type, Content = row.Content, Version = expected });
         }
         else
         {
-            _queue.Add(table.UpdateSql, [row.Content, row.Id]);
+            queue.Add(table.UpdateSql, [row.Content, row.Id]);
         }
 
         entry.Row = row;
@@ -112,7 +113,7 @@ internal sealed class Flush : IAsyncDisposable
     private async Task DeleteAsync(Entry entry)
     {
         var table = _store.DocumentTable(entry.Collection);
-        var descriptors = _session.Describe(entry.Entity.GetType(), entry.Collection);
+        var descriptors = session.Indexes.Describe(entry.Entity.GetType(), entry.Collection);
         if (HasGroups(descriptors))
         {
             if (await ReadStoredAsync(table, entry.Id) is not { } stored)
@@ -124,12 +125,12 @@ internal sealed class Flush : IAsyncDisposable
         }
 
         QueueMapDeletes(descriptors, entry.Id, entry.Collection);
-        _queue.Add(table.DeleteSql, [entry.Id]);
+        queue.Add(table.DeleteSql, [entry.Id]);
     }
 
     private async Task AddRowsAsync(object entity, Document row, string collection)
     {
-        foreach (var descriptor in _session.Describe(entity.GetType(), collection))
+        foreach (var descriptor in session.Indexes.Describe(entity.GetType(), collection))
         {
             if (descriptor.Filter is { } filter && !filter(entity))
             {
@@ -147,11 +148,11 @@ internal sealed class Flush : IAsyncDisposable
                 if (descriptor.Reduce is null)
                 {
                     var table = _store.IndexTable(descriptor.IndexType, collection);
-                    _queue.Add(table.InsertSql, table.Values(index, row.Id), descriptor.IndexType);
+                    queue.AddRow(table.InsertSql, table.Values(index, row.Id), descriptor.IndexType);
                 }
                 else
                 {
-                    _session.Changes.Indexes.Add(descriptor.IndexType);
+                    session.Changes.Indexes.Add(descriptor.IndexType);
                     Groups().Add(descriptor, collection, index, row);
                 }
             }
@@ -178,7 +179,7 @@ internal sealed class Flush : IAsyncDisposable
             {
                 if (index is not null)
                 {
-                    _session.Changes.Indexes.Add(descriptor.IndexType);
+                    session.Changes.Indexes.Add(descriptor.IndexType);
                     Groups().Remove(descriptor, collection, index, stored);
                 }
             }
@@ -192,7 +193,7 @@ internal sealed class Flush : IAsyncDisposable
             var descriptor = descriptors[position];
             if (descriptor.Reduce is null && !HasEarlier(descriptors, position))
             {
-                _queue.Add(_store.IndexTable(descriptor.IndexType, collection).DeleteByDocumentSql, [documentId], descriptor.IndexType);
+                queue.AddRowRemoval(_store.IndexTable(descriptor.IndexType, collection).DeleteByDocumentSql, [documentId], descriptor.IndexType);
             }
         }
     }
@@ -214,15 +215,15 @@ internal sealed class Flush : IAsyncDisposable
     private async Task<Document?> ReadStoredAsync(DocumentTable table, long id)
     {
         // An earlier change of the same document may still wait in the queue.
-        await _queue.SendAsync();
-        await using var command = DbCommands.Create(_transaction.Connection!, _transaction, _store.Dialect, table.LockByIdSql, id);
+        await queue.SendDocumentsAsync();
+        await using var command = DbCommands.Create(queue.Transaction.Connection!, queue.Transaction, _store.Dialect, table.LockByIdSql, id);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow);
         return await reader.ReadAsync()
             ? new Document { Id = reader.GetInt64(0), Type = reader.GetString(1), Content = reader.GetString(2), Version = reader.GetInt64(3) }
             : null;
     }
 
-    private ReduceGroups Groups() => _groups ??= new ReduceGroups(_store, _transaction);
+    private ReduceGroups Groups() => _groups ??= new ReduceGroups(_store, queue.Transaction);
 
     private static bool HasGroups(IndexDescriptor[] descriptors) => Array.Exists(descriptors, descriptor => descriptor.Reduce is not null);
 }
