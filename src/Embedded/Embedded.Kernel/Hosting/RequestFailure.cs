@@ -49,6 +49,7 @@ internal static class RequestFailure
     private static int? Classify(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        StoreException { Problem: StoreProblem.Taken } => StatusCodes.Status409Conflict,
         StoreException { Problem: StoreProblem.Full or StoreProblem.ReadOnly } => StatusCodes.Status507InsufficientStorage,
         StoreException { Problem: StoreProblem.Locked or StoreProblem.Unreachable or StoreProblem.NewerVersion } => StatusCodes.Status503ServiceUnavailable,
         DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
@@ -57,6 +58,7 @@ internal static class RequestFailure
 
     private static string TitleOf(int status) => status switch
     {
+        StatusCodes.Status409Conflict => "Someone else was faster.",
         StatusCodes.Status503ServiceUnavailable => "The site is busy.",
         StatusCodes.Status507InsufficientStorage => "The site cannot store changes.",
         >= StatusCodes.Status500InternalServerError => "Something went wrong.",
@@ -65,6 +67,7 @@ internal static class RequestFailure
 
     private static string DetailOf(int status) => status switch
     {
+        StatusCodes.Status409Conflict => "Nothing was changed. A value that must be unique, such as a path, was taken meanwhile: choose another one and save again.",
         StatusCodes.Status503ServiceUnavailable => "Nothing was changed. Try again in a few seconds.",
         StatusCodes.Status507InsufficientStorage => "Nothing was changed. The site's operator has to free space, or give the site the right to write.",
         >= StatusCodes.Status500InternalServerError => "Nothing was changed. The site's log tells its operator why.",

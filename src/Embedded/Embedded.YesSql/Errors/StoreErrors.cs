@@ -15,6 +15,7 @@ internal static class StoreErrors
     private const int SqliteFull = 13;
     private const int SqliteCantOpen = 14;
     private const int SqliteNotADatabase = 26;
+    private const int SqliteUniqueConstraint = 2067;
 
     public static bool TryExplain(Exception exception, string database, [NotNullWhen(true)] out StoreException? explained)
     {
@@ -35,6 +36,7 @@ internal static class StoreErrors
 
     private static StoreException? Explain(SqliteException exception, string database) => exception.SqliteErrorCode switch
     {
+        _ when exception.SqliteExtendedErrorCode == SqliteUniqueConstraint => Taken(database, exception),
         SqliteBusy or SqliteLocked => Create(StoreProblem.Locked, database, exception, "is locked by another process", "Nothing was written; try again, and stop other programs that hold the file open."),
         SqliteReadOnly => Create(StoreProblem.ReadOnly, database, exception, "is read-only", "Give the site's account the right to write the file and its folder."),
         SqliteCorrupt or SqliteNotADatabase => Create(StoreProblem.Corrupt, database, exception, "is damaged or not a database", "Restore it from a backup."),
@@ -45,6 +47,7 @@ internal static class StoreErrors
 
     private static StoreException? Explain(PostgresException exception, string database) => exception.SqlState switch
     {
+        PostgresErrorCodes.UniqueViolation => Taken(database, exception),
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => Create(StoreProblem.Locked, database, exception, "is busy with another writer", "Nothing was written; try again."),
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => Create(StoreProblem.Full, database, exception, "is full", "Free space on the server; nothing of this change was written."),
         PostgresErrorCodes.ReadOnlySqlTransaction => Create(StoreProblem.ReadOnly, database, exception, "is read-only", "Connect to the primary server with an account that may write."),
@@ -52,6 +55,9 @@ internal static class StoreErrors
         PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidPassword => Create(StoreProblem.Unreachable, database, exception, "refuses the connection", "Check the server, the database's name and the account in the connection string."),
         _ => null,
     };
+
+    private static StoreException Taken(string database, DbException cause)
+        => Create(StoreProblem.Taken, database, cause, "holds a value already that must be unique", "Nothing was written; choose another value.");
 
     private static StoreException Create(StoreProblem problem, string database, DbException cause, string what, string advice)
         => new(problem, $"The database '{database}' {what}: {cause.Message.TrimEnd('.')}. {advice}", cause);

@@ -9,4 +9,7 @@ public enum StoreProblem
     Corrupt,
     Unreachable,
     NewerVersion,
+
+    /// <summary>A value that must be unique is held by another row.</summary>
+    Taken,
 }

@@ -1,5 +1,6 @@
 using Embedded.Contents.Parts;
 using Embedded.Contents.Parts.Contained;
+using Embedded.Storage;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Alias.Models;
 using OrchardCore.Alias.Settings;
@@ -17,6 +18,8 @@ internal sealed class AliasPartHandler(
     ContainedValidation contained,
     IStringLocalizer<PartMessages> localizer) : ContentPartHandler<AliasPart>
 {
+    private const string AliasesLock = "aliases";
+
     public override async Task ValidatingAsync(ValidateContentContext context, AliasPart part)
     {
         if (part.Alias?.Length > AliasPart.MaxAliasLength)
@@ -26,7 +29,7 @@ internal sealed class AliasPartHandler(
                 $"{nameof(AliasPart)}.{nameof(part.Alias)}");
         }
 
-        if (!contained.IsRunning && !string.IsNullOrEmpty(part.Alias) && !await part.IsAliasUniqueAsync(session, part.Alias))
+        if (!contained.IsRunning && !string.IsNullOrEmpty(part.Alias) && !await IsFreeAsync(part, part.Alias))
         {
             context.Fail(
                 localizer["The alias \"{0}\" is already in use by another content item.", part.Alias],
@@ -66,5 +69,12 @@ internal sealed class AliasPartHandler(
     }
 
     private Task<string> FindFreeAsync(AliasPart part, string alias) =>
-        UniqueName.FindAsync(alias, AliasPart.MaxAliasLength, candidate => part.IsAliasUniqueAsync(session, candidate));
+        UniqueName.FindAsync(alias, AliasPart.MaxAliasLength, candidate => IsFreeAsync(part, candidate));
+
+    private async Task<bool> IsFreeAsync(AliasPart part, string alias)
+    {
+        await session.LockAsync(AliasesLock);
+
+        return await part.IsAliasUniqueAsync(session, alias);
+    }
 }

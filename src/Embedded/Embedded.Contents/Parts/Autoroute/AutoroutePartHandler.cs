@@ -1,6 +1,7 @@
 using Embedded.Contents.Parts;
 using Embedded.Contents.Parts.Contained;
 using Embedded.Contents.Routing;
+using Embedded.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,9 @@ internal sealed class AutoroutePartHandler(
     IOptions<AutorouteOptions> options,
     IStringLocalizer<PartMessages> localizer) : ContentPartHandler<AutoroutePart>
 {
+    // One for all paths: an import takes thousands, and locks taken one by one in different orders would wait for each other.
+    private const string PathsLock = "paths";
+
     public override Task LoadedAsync(LoadContentContext context, AutoroutePart part)
     {
         if (context.ContentItem.Published && !string.IsNullOrEmpty(part.Path))
@@ -174,6 +178,7 @@ internal sealed class AutoroutePartHandler(
     private async Task<bool> IsFreeAsync(string path, string contentItemId)
     {
         var normalized = RoutePath.Normalize(path);
+        await session.LockAsync(PathsLock);
 
         return await session
             .QueryIndex<AutoroutePartIndex>(index =>

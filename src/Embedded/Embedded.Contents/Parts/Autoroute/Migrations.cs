@@ -3,11 +3,12 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using YesSql;
 using YesSql.Sql;
 
 namespace OrchardCore.Autoroute;
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+internal sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -37,6 +38,24 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table => table
             .CreateIndex("IDX_AutoroutePartIndex_Contained", "ContainedContentItemId", "Published"));
 
-        return 5;
+        await UpdateFrom5Async();
+
+        return 6;
+    }
+
+    /// <summary>Lets the database itself refuse a second published item at one path, whatever code brings it.</summary>
+    public async Task<int> UpdateFrom5Async()
+    {
+        var name = SchemaBuilder.TablePrefix + SchemaBuilder.TableNameConvention.GetIndexTable(typeof(AutoroutePartIndex));
+        var table = SchemaBuilder.Dialect.QuoteForTableName(name, store.Configuration.Schema);
+        var index = SchemaBuilder.Dialect.QuoteForColumnName(SchemaBuilder.Dialect.FormatIndexName(SchemaBuilder.TablePrefix + "IDX_AutoroutePartIndex_PublishedPath"));
+
+        // The addresses of contained items come from their containers and give way to an item's own.
+        await using var command = SchemaBuilder.Connection.CreateCommand();
+        command.Transaction = SchemaBuilder.Transaction;
+        command.CommandText = $"""CREATE UNIQUE INDEX {index} ON {table} ("Path") WHERE "Published" AND "ContainedContentItemId" IS NULL""";
+        await command.ExecuteNonQueryAsync();
+
+        return 6;
     }
 }
