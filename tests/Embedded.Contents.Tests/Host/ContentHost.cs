@@ -1,3 +1,4 @@
+using Embedded.Caching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -32,6 +33,7 @@ internal sealed class ContentHost : IAsyncDisposable
     {
         services.AddLogging();
         services.AddMemoryCache();
+        services.AddPageDependencies();
         services.AddSingleton<IClock>(Clock);
         services.AddSingleton<OrchardCore.Entities.IIdGenerator, SequentialIds>();
         services.AddSingleton(Log);

@@ -1,3 +1,4 @@
+using Embedded.Caching;
 using System.Reflection;
 using Embedded.Contents.Parts.Common;
 using Embedded.Contents.Routing;
@@ -52,6 +53,7 @@ public sealed class PartsSite : IAsyncDisposable
         services.AddLogging();
         services.AddOptions();
         services.AddMemoryCache();
+        services.AddPageDependencies();
         services.AddSingleton(typeof(IStringLocalizer<>), typeof(PlainLocalizer<>));
         services.AddSingleton(store);
         services.AddScoped(provider =>

@@ -31,8 +31,7 @@ internal static class TenantCoreServices
         services.AddAuthorization();
         services.AddSingleton<Signal>();
         services.AddSingleton<ISignal>(static provider => provider.GetRequiredService<Signal>());
-        services.AddSingleton<ITagCache, TagCache>();
-        services.AddScoped<PageDependencies>();
+        services.AddPageDependencies();
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddScoped<IOrchardHelper, DefaultOrchardHelper>();
         services.AddTimeAndPlace();
