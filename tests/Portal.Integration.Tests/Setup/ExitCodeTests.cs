@@ -93,7 +93,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_setup_on_PostgreSQL_that_fails_leaves_no_table()
+    public async Task A_setup_on_PostgreSQL_that_fails_leaves_no_table_and_no_function()
     {
         PostgresDatabase.SkipUnlessOffered();
         await using var database = await PostgresDatabase.CreateAsync();
@@ -104,7 +104,7 @@ public sealed class ExitCodeTests : IDisposable
 
         await using var connection = new NpgsqlConnection(database.ConnectionString);
         await connection.OpenAsync(Cancellation);
-        await using var command = new NpgsqlCommand("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'", connection);
+        await using var command = new NpgsqlCommand("SELECT (SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public') + (SELECT COUNT(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace)", connection);
         Assert.Equal(0L, await command.ExecuteScalarAsync(Cancellation));
         settings[Tenant + "AdminPassword"] = AutoSetupSettings.AdminPassword;
         await StartsAsync(settings);

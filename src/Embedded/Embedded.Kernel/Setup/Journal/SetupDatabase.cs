@@ -12,10 +12,17 @@ internal sealed class SetupDatabase(string sqlitePath)
 
     public async Task<SetupSnapshot> TakeSnapshotAsync(string provider, string? connectionString, string? prefix, string? schema, CancellationToken cancellationToken)
     {
-        string[] tables = IsSqlite(provider)
-            ? File.Exists(sqlitePath) ? await ListAsync(new SqliteConnection(SqliteConnectionString()), "SELECT name FROM sqlite_master WHERE type = 'table'", null, cancellationToken) : []
-            : await ListAsync(new NpgsqlConnection(connectionString), PostgresTables, schema, cancellationToken);
-        return new SetupSnapshot(provider, connectionString, prefix, schema, tables);
+        if (IsSqlite(provider))
+        {
+            string[] tables = File.Exists(sqlitePath) ? await ListAsync(new SqliteConnection(SqliteConnectionString()), "SELECT name FROM sqlite_master WHERE type = 'table'", null, cancellationToken) : [];
+
+            return new SetupSnapshot(provider, connectionString, prefix, schema, tables);
+        }
+
+        return new SetupSnapshot(provider, connectionString, prefix, schema, await ListAsync(new NpgsqlConnection(connectionString), PostgresTables, schema, cancellationToken))
+        {
+            Routines = await ListAsync(new NpgsqlConnection(connectionString), PostgresRoutines, schema, cancellationToken),
+        };
     }
 
     /// <summary>Whether the tables of a site with this prefix are among those found.</summary>
@@ -39,6 +46,10 @@ internal sealed class SetupDatabase(string sqlitePath)
     private static string PrefixOf(SetupSnapshot snapshot) => string.IsNullOrEmpty(snapshot.TablePrefix) ? "" : snapshot.TablePrefix.TrimEnd('_') + "_";
 
     private const string PostgresTables = "SELECT tablename FROM pg_tables WHERE schemaname = COALESCE(NULLIF(@schema, ''), current_schema())";
+
+    private const string PostgresRoutines =
+        "SELECT quote_ident(p.proname) || '(' || pg_get_function_identity_arguments(p.oid) || ')' FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
+        + " WHERE n.nspname = COALESCE(NULLIF(@schema, ''), current_schema()) AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')";
 
     private async Task UndoSqliteAsync(SetupSnapshot snapshot, CancellationToken cancellationToken)
     {
@@ -78,6 +89,12 @@ internal sealed class SetupDatabase(string sqlitePath)
         foreach (var table in Made(snapshot, tables))
         {
             await ExecuteAsync(connection, $"DROP TABLE IF EXISTS {schema}{Quote(table)} CASCADE", cancellationToken);
+        }
+
+        var routines = await ReadAsync(connection, PostgresRoutines, snapshot.Schema, cancellationToken);
+        foreach (var routine in routines.Where(routine => routine.TrimStart('"').StartsWith(PrefixOf(snapshot), StringComparison.OrdinalIgnoreCase)).Except(snapshot.Routines, StringComparer.Ordinal))
+        {
+            await ExecuteAsync(connection, $"DROP ROUTINE IF EXISTS {schema}{routine} CASCADE", cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -126,7 +143,7 @@ internal sealed class SetupDatabase(string sqlitePath)
     private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // table names cannot be parameters; each is quoted and comes from the database's own catalogue
+#pragma warning disable CA2100 // names cannot be parameters; each is quoted and comes from the database's own catalogue
         command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellationToken);
