@@ -65,7 +65,7 @@ internal sealed class SiteInstance : IAsyncDisposable
             [Tenant + "AdminEmail"] = "admin@example.org",
             [Tenant + "AdminPassword"] = "Bench-" + Guid.NewGuid().ToString("N") + "-A1!",
             [Tenant + "DatabaseProvider"] = "Sqlite",
-            [Tenant + "RecipeName"] = "VustaPortal",
+            [Tenant + "RecipeName"] = "VustaPortalDemo",
         };
     }
 }
