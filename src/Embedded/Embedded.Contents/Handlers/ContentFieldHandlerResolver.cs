@@ -1,32 +1,20 @@
-using Microsoft.Extensions.DependencyInjection;
+using Embedded.Contents.Handlers;
 using Microsoft.Extensions.Options;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Finds field handlers among the content options, one instance of each a scope.</summary>
+/// <summary>Finds field handlers among the content options.</summary>
 public class ContentFieldHandlerResolver : IContentFieldHandlerResolver
 {
-    private readonly Dictionary<string, IList<IContentFieldHandler>> _handlers = new(StringComparer.Ordinal);
-    private readonly IServiceProvider _serviceProvider;
-    private readonly ContentOptions _options;
+    private readonly HandlersByName<IContentFieldHandler> _handlers;
 
     public ContentFieldHandlerResolver(IServiceProvider serviceProvider, IOptions<ContentOptions> contentDisplayOptions)
     {
         ArgumentNullException.ThrowIfNull(contentDisplayOptions);
-        _serviceProvider = serviceProvider;
-        _options = contentDisplayOptions.Value;
+        var options = contentDisplayOptions.Value;
+        _handlers = new HandlersByName<IContentFieldHandler>(
+            serviceProvider, name => options.ContentFieldOptionsLookup.TryGetValue(name, out var option) ? option.Handlers : []);
     }
 
-    public IList<IContentFieldHandler> GetHandlers(string fieldName)
-    {
-        if (!_handlers.TryGetValue(fieldName, out var handlers))
-        {
-            handlers = _options.ContentFieldOptionsLookup.TryGetValue(fieldName, out var option)
-                ? [.. option.Handlers.Select(type => (IContentFieldHandler)_serviceProvider.GetRequiredService(type))]
-                : [];
-            _handlers[fieldName] = handlers;
-        }
-
-        return handlers;
-    }
+    public IList<IContentFieldHandler> GetHandlers(string fieldName) => _handlers.Get(fieldName);
 }

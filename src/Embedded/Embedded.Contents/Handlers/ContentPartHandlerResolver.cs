@@ -1,32 +1,20 @@
-using Microsoft.Extensions.DependencyInjection;
+using Embedded.Contents.Handlers;
 using Microsoft.Extensions.Options;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Finds part handlers among the content options, one instance of each a scope.</summary>
+/// <summary>Finds part handlers among the content options.</summary>
 public class ContentPartHandlerResolver : IContentPartHandlerResolver
 {
-    private readonly Dictionary<string, IList<IContentPartHandler>> _handlers = new(StringComparer.Ordinal);
-    private readonly IServiceProvider _serviceProvider;
-    private readonly ContentOptions _options;
+    private readonly HandlersByName<IContentPartHandler> _handlers;
 
     public ContentPartHandlerResolver(IServiceProvider serviceProvider, IOptions<ContentOptions> contentDisplayOptions)
     {
         ArgumentNullException.ThrowIfNull(contentDisplayOptions);
-        _serviceProvider = serviceProvider;
-        _options = contentDisplayOptions.Value;
+        var options = contentDisplayOptions.Value;
+        _handlers = new HandlersByName<IContentPartHandler>(
+            serviceProvider, name => options.ContentPartOptionsLookup.TryGetValue(name, out var option) ? option.Handlers : []);
     }
 
-    public IList<IContentPartHandler> GetHandlers(string partName)
-    {
-        if (!_handlers.TryGetValue(partName, out var handlers))
-        {
-            handlers = _options.ContentPartOptionsLookup.TryGetValue(partName, out var option)
-                ? [.. option.Handlers.Select(type => (IContentPartHandler)_serviceProvider.GetRequiredService(type))]
-                : [];
-            _handlers[partName] = handlers;
-        }
-
-        return handlers;
-    }
+    public IList<IContentPartHandler> GetHandlers(string partName) => _handlers.Get(partName);
 }

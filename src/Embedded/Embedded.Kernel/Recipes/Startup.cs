@@ -13,9 +13,7 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<IRecipeReader, RecipeReader>();
-        services.AddScoped<IRecipeHarvester, SiteRecipeHarvester>();
-        services.AddScoped<IRecipeHarvester, RecipeHarvester>();
+        services.AddRecipeReading();
         services.AddScoped<IRecipeExecutor, RecipeExecutor>();
         services.AddScoped<IRecipeMigrator, RecipeMigrator>();
         services.AddSingleton<IGlobalMethodProvider, UuidMethod>();

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Entities;
-using OrchardCore.Recipes.Services;
 using OrchardCore.Setup.Services;
 
 namespace Embedded.Setup;
@@ -18,9 +17,7 @@ public static class SetupServiceCollectionExtensions
         StartupFailure.Register();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdGenerator, DefaultIdGenerator>();
-        services.TryAddSingleton<IRecipeReader, RecipeReader>();
-        services.AddSingleton<IRecipeHarvester, SiteRecipeHarvester>();
-        services.AddSingleton<IRecipeHarvester, RecipeHarvester>();
+        services.AddRecipeReading();
         services.AddSingleton<ISetupUserIdGenerator, SetupUserIdGenerator>();
         services.AddSingleton<SetupService>();
         services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
