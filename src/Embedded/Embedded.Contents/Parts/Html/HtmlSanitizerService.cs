@@ -6,19 +6,27 @@ namespace OrchardCore.Infrastructure.Html;
 /// <summary>Sanitises HTML by a list of what is allowed; everything else goes.</summary>
 public class HtmlSanitizerService : IHtmlSanitizerService
 {
-    private readonly HtmlSanitizer _sanitizer;
+    // The parser behind it takes megabytes, which a site that only shows pages never needs; even to name its type here would load it.
+    private readonly Lazy<Func<string, string>> _sanitize;
 
     public HtmlSanitizerService(IOptions<HtmlSanitizerOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
 
-        _sanitizer = new HtmlSanitizer();
-        foreach (var configure in options.Value.Configure)
-        {
-            configure(_sanitizer);
-        }
+        _sanitize = new Lazy<Func<string, string>>(() => Create(options.Value));
     }
 
     public string Sanitize(string html) =>
-        string.IsNullOrEmpty(html) || !html.Contains('<', StringComparison.Ordinal) ? html : _sanitizer.Sanitize(html);
+        string.IsNullOrEmpty(html) || !html.Contains('<', StringComparison.Ordinal) ? html : _sanitize.Value(html);
+
+    private static Func<string, string> Create(HtmlSanitizerOptions options)
+    {
+        var sanitizer = new HtmlSanitizer();
+        foreach (var configure in options.Configure)
+        {
+            configure(sanitizer);
+        }
+
+        return html => sanitizer.Sanitize(html);
+    }
 }
