@@ -21,6 +21,8 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Taxonomies",
         // The widget of member associations.
         "OrchardCore.Widgets",
+        // The templates are Liquid.
+        "OrchardCore.Liquid",
         // Metas for sharing are registered with the page's resources.
         "OrchardCore.Resources",
     ]

@@ -19,6 +19,8 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Media",
         // Widgets of meetings to come, of the week and of open directives.
         "OrchardCore.Widgets",
+        // The templates are Liquid.
+        "OrchardCore.Liquid",
         // Metas for sharing are registered with the page's resources.
         "OrchardCore.Resources",
     ]

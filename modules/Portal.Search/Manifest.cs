@@ -13,7 +13,11 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Title",
         "OrchardCore.Autoroute",
         "OrchardCore.Taxonomies",
+        // The templates are Liquid.
+        "OrchardCore.Liquid",
         "OrchardCore.Indexing",
+        // Lucene offers its search service only where this is on.
+        "OrchardCore.Search",
         // Keeps the index and answers searches.
         "OrchardCore.Search.Lucene",
         // Their types are searched, and what is searched of each is set here.

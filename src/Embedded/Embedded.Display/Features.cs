@@ -4,3 +4,4 @@ using Embedded.Modules;
 [assembly: BuiltInFeature("OrchardCore.ResponseCompression", Name = "Response Compression", Category = "Performance")]
 [assembly: BuiltInFeature("OrchardCore.HomeRoute", Name = "Home Route", Category = "Infrastructure", Description = "The page at the site's root.")]
 [assembly: BuiltInFeature("OrchardCore.Shortcodes", Name = "Shortcodes", Category = "Content Management", Description = "Short texts in brackets that become HTML.")]
+[assembly: BuiltInFeature("OrchardCore.Diagnostics", Name = "Diagnostics", Category = "Infrastructure", Description = "The pages of errors. Always there in this runtime.")]
