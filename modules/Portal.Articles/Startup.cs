@@ -50,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleLinks>();
         services.AddScoped<ArticleArchive>();
         services.AddScoped<ArticleSummaries>();
+        services.AddScoped<ShownArticles>();
         services.AddScoped<ArticleSurroundings>();
         services.AddScoped<ArticleAttachments>();
         services.AddScoped<ArticleTerms>();

@@ -7,8 +7,8 @@ using Portal.Articles.ViewModels;
 
 namespace Portal.Articles.Drivers;
 
-/// <summary>Shows the newest articles of a category and of those below it.</summary>
-internal sealed class CategoryBlockDisplayDriver(ArticleList list, ArticleSummaries summaries) : ContentPartDisplayDriver<CategoryBlock>
+/// <summary>Shows the newest articles of a category and of those below it that the page has not shown yet.</summary>
+internal sealed class CategoryBlockDisplayDriver(ArticleList list, ArticleSummaries summaries, ShownArticles shown) : ContentPartDisplayDriver<CategoryBlock>
 {
     private const int UsualCount = 4;
 
@@ -20,7 +20,8 @@ internal sealed class CategoryBlockDisplayDriver(ArticleList list, ArticleSummar
             if (category is not null)
             {
                 shape.Url = summaries.LinkTo(category).Url;
-                shape.Articles = await summaries.OfAsync(await list.NewestAsync(category.Id, part.Count.Or(UsualCount)));
+                var count = part.Count.Or(UsualCount);
+                shape.Articles = await summaries.OfAsync(shown.TakeFresh([.. await list.NewestAsync(category.Id, count + shown.Count)], count));
             }
         }).Location("Detail", "Content:5");
 }

@@ -8,7 +8,7 @@ using Portal.Articles.ViewModels;
 namespace Portal.Articles.Drivers;
 
 /// <summary>Shows the featured articles, filled up with the newest where too few are featured.</summary>
-internal sealed class LeadStoriesDisplayDriver(ArticleList list, ArticleSummaries summaries) : ContentPartDisplayDriver<LeadStories>
+internal sealed class LeadStoriesDisplayDriver(ArticleList list, ArticleSummaries summaries, ShownArticles shown) : ContentPartDisplayDriver<LeadStories>
 {
     private const int UsualCount = 5;
 
@@ -25,6 +25,7 @@ internal sealed class LeadStoriesDisplayDriver(ArticleList list, ArticleSummarie
             articles.AddRange((await list.NewestAsync(ArticleLists.All, count)).Where(article => known.Add(article.Id)).Take(count - articles.Count));
         }
 
+        shown.Add(articles);
         var stories = await summaries.OfAsync(articles);
         shape.Lead = stories.Count > 0 ? stories[0] : null;
         shape.Others = [.. stories.Skip(1)];
