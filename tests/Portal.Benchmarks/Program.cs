@@ -1,23 +1,37 @@
+using System.Globalization;
+using Portal.Benchmarks.Pages;
 using Portal.Benchmarks.Site;
 using Portal.Benchmarks.YesSql;
 
-// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [site]
-var both = args.Length == 0;
-if (args.Except(["yessql", "site"]).FirstOrDefault() is { } unknown)
+// The process that the pages are measured beside.
+if (args is ["bare", var address, var length])
 {
-    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, site, or nothing for both.");
+    await BareServer.RunAsync(address, int.Parse(length, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [site] [pages]
+var all = args.Length == 0;
+if (args.Except(["yessql", "site", "pages"]).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, site, pages, or nothing for all.");
     return 1;
 }
 
-if (both || args.Contains("yessql"))
+if (all || args.Contains("yessql"))
 {
     await WriteBenchmark.RunAsync();
     await QueryBenchmark.RunAsync();
 }
 
-if (both || args.Contains("site"))
+if (all || args.Contains("site"))
 {
     await StartBenchmark.RunAsync(few: 10, many: 100_000);
+}
+
+if (all || args.Contains("pages"))
+{
+    await PagesBenchmark.RunAsync(0, 100_000);
 }
 
 return 0;
