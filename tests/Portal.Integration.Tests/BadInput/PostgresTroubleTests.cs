@@ -21,9 +21,9 @@ public sealed class PostgresTroubleTests : IClassFixture<PostgresSite>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("default_transaction_read_only = on", "default_transaction_read_only", HttpStatusCode.InsufficientStorage)]
-    [InlineData("lock_timeout = 200", "lock_timeout", HttpStatusCode.ServiceUnavailable)]
-    public async Task A_save_that_the_database_cannot_take_gets_a_clear_answer_and_leaves_nothing(string setting, string name, HttpStatusCode status)
+    [InlineData("default_transaction_read_only = on", "default_transaction_read_only", false, HttpStatusCode.InsufficientStorage)]
+    [InlineData("lock_timeout = 200", "lock_timeout", true, HttpStatusCode.ServiceUnavailable)]
+    public async Task A_save_that_the_database_cannot_take_gets_a_clear_answer_and_leaves_nothing(string setting, string name, bool locked, HttpStatusCode status)
     {
         using var officer = await _site.CreateOfficerAsync(Cancellation);
         var before = await _site.ReadAsync(StoredRows.Tables);
@@ -34,7 +34,11 @@ public sealed class PostgresTroubleTests : IClassFixture<PostgresSite>
             await DropPooledAsync(other);
             await ExecuteAsync(other, "SET default_transaction_read_only = off");
             await using var lockers = await other.BeginTransactionAsync(Cancellation);
-            await ExecuteAsync(other, "LOCK TABLE \"Document\" IN EXCLUSIVE MODE");
+            if (locked)
+            {
+                // Not where writing is refused: a statement waits for its table before it learns that.
+                await ExecuteAsync(other, "LOCK TABLE \"Document\" IN EXCLUSIVE MODE");
+            }
 
             using var refused = await officer.PostItemAsync(page, Cancellation);
 
