@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<WidgetMigrations>();
 
         services.AddScoped<SiteTimeZone>();
+        services.AddSingleton<TaxonomySnapshots>();
         services.AddScoped<CategoryTree>();
         services.AddScoped<ArticleList>();
         services.AddScoped<ArticleLinks>();

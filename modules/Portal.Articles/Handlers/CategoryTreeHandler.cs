@@ -10,11 +10,20 @@ namespace Portal.Articles.Handlers;
 /// Lists the articles anew when a category has moved: each stands in the lists of the categories above its own, and those are
 /// others now.
 /// </summary>
-internal sealed class CategoryTreeHandler(CategoryTree categories) : ContentPartHandler<TaxonomyPart>
+internal sealed class CategoryTreeHandler(CategoryTree categories, TaxonomySnapshots snapshots) : ContentPartHandler<TaxonomyPart>
 {
+    /// <inheritdoc/>
+    public override Task UpdatedAsync(UpdateContentContext context, TaxonomyPart part)
+    {
+        ForgetAfterwards(context.ContentItem.ContentItemId);
+
+        return Task.CompletedTask;
+    }
+
     /// <inheritdoc/>
     public override Task PublishedAsync(PublishContentContext context, TaxonomyPart part)
     {
+        ForgetAfterwards(context.ContentItem.ContentItemId);
         if (context.ContentItem.ContentItemId == ArticleTaxonomies.Categories
             && context.PreviousItem is { } previous
             && !ReferenceEquals(previous, context.ContentItem)
@@ -25,6 +34,14 @@ internal sealed class CategoryTreeHandler(CategoryTree categories) : ContentPart
 
         return Task.CompletedTask;
     }
+
+    // Once the change is there for all: what others read before it must not be kept after it.
+    private void ForgetAfterwards(string taxonomyId) => ShellScope.AddDeferredTask(_ =>
+    {
+        snapshots.Forget(taxonomyId);
+
+        return Task.CompletedTask;
+    });
 
     // A category that came or went has no article to move along.
     private static bool HasMoved(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after)

@@ -12,7 +12,7 @@ internal sealed class Category
 
     public Category? Parent { get; init; }
 
-    public List<Category> Children { get; } = [];
+    public IReadOnlyList<Category> Children { get; internal set; } = [];
 
     /// <summary>The category and those above it, the nearest first.</summary>
     public IEnumerable<Category> SelfAndAncestors()

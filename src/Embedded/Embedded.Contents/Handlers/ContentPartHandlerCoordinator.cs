@@ -68,19 +68,31 @@ internal sealed class ContentPartHandlerCoordinator : ContentHandlerBase
             () => new CreateContentFieldContext(context.ContentItem),
             (handler, fieldContext, field) => handler.CreatedAsync(fieldContext, field));
 
-    public override Task LoadingAsync(LoadContentContext context)
-        => InvokeAsync(
+    public override async Task LoadingAsync(LoadContentContext context)
+    {
+        var parts = await GetPartsAsync(context.ContentItem);
+        context.ContentItem.ReadAll = () =>
+        {
+            foreach (var part in parts)
+            {
+                GetPart(context.ContentItem, part);
+            }
+        };
+        await InvokeAsync(
             context.ContentItem,
             (handler, part) => handler.LoadingAsync(context, part),
             () => new LoadContentFieldContext(context.ContentItem),
-            (handler, fieldContext, field) => handler.LoadingAsync(fieldContext, field));
+            (handler, fieldContext, field) => handler.LoadingAsync(fieldContext, field),
+            isConcerned: LoadListeners.HearsLoading);
+    }
 
     public override Task LoadedAsync(LoadContentContext context)
         => InvokeAsync(
             context.ContentItem,
             (handler, part) => handler.LoadedAsync(context, part),
             () => new LoadContentFieldContext(context.ContentItem),
-            (handler, fieldContext, field) => handler.LoadedAsync(fieldContext, field));
+            (handler, fieldContext, field) => handler.LoadedAsync(fieldContext, field),
+            isConcerned: LoadListeners.HearsLoaded);
 
     public override Task ImportingAsync(ImportContentContext context)
         => InvokeAsync(
@@ -236,16 +248,26 @@ internal sealed class ContentPartHandlerCoordinator : ContentHandlerBase
     private ContentField? GetField(ContentPart part, ContentPartFieldDefinition definition)
         => (ContentField?)part.Get(_fieldFactory.GetTypeActivator(definition.FieldDefinition.Name).Type, definition.Name);
 
+    private bool HasListener(ContentTypePartDefinition definition, Func<IContentPartHandler, bool> isConcerned)
+        => _partHandlers.GetHandlers(definition.PartDefinition.Name).Any(isConcerned)
+            || definition.PartDefinition.Fields.Any(field => _fieldHandlers.GetHandlers(field.FieldDefinition.Name).Count > 0);
+
     private async Task InvokeAsync<TFieldContext>(
         ContentItem contentItem,
         Func<IContentPartHandler, ContentPart, Task> invokePart,
         Func<TFieldContext> createFieldContext,
         Func<IContentFieldHandler, TFieldContext, ContentField, Task> invokeField,
-        bool create = false)
+        bool create = false,
+        Func<IContentPartHandler, bool>? isConcerned = null)
         where TFieldContext : ContentFieldContextBase
     {
         foreach (var partDefinition in await GetPartsAsync(contentItem))
         {
+            if (isConcerned is not null && !HasListener(partDefinition, isConcerned))
+            {
+                continue;
+            }
+
             var part = GetPart(contentItem, partDefinition);
             if (part is null)
             {

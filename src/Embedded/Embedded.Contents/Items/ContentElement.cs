@@ -39,6 +39,10 @@ public class ContentElement : IContent
         }
     }
 
+    /// <summary>Reads all parts that the definition knows; they are read one by one as they are asked for until somebody wants all.</summary>
+    [JsonIgnore]
+    internal Action? ReadAll { get; set; }
+
     internal bool HasElements => _elements is { Count: > 0 };
 
     /// <summary>Whether the JSON of this element has a member of that name.</summary>

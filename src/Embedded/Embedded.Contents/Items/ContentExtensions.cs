@@ -196,6 +196,7 @@ public static class ContentExtensions
         where TElement : ContentElement
     {
         ArgumentNullException.ThrowIfNull(contentElement);
+        contentElement.ReadAll?.Invoke();
         foreach (var element in contentElement.Elements.Values)
         {
             if (element is TElement typed)

@@ -17,7 +17,8 @@ internal static class ContentItemSerialization
         nameof(ContentItem.Owner), nameof(ContentItem.Author),
     }.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
-    public static void ReadMember(ContentItem item, string name, ref Utf8JsonReader reader)
+    /// <summary>Reads a member of the envelope; false for one that belongs to the parts.</summary>
+    public static bool TryReadEnvelope(ContentItem item, string name, ref Utf8JsonReader reader)
     {
         switch (_envelope.GetValueOrDefault(name))
         {
@@ -32,8 +33,10 @@ internal static class ContentItemSerialization
             case nameof(ContentItem.CreatedUtc): item.CreatedUtc = ReadDate(ref reader, name); break;
             case nameof(ContentItem.Owner): item.Owner = ReadString(ref reader, name); break;
             case nameof(ContentItem.Author): item.Author = ReadString(ref reader, name); break;
-            default: item.Data[name] = JsonNode.Parse(ref reader, ContentJson.NodeOptions); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, ContentItem item)

@@ -1,4 +1,5 @@
 using Embedded.Contents.References;
+using Embedded.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Handlers;
@@ -26,6 +27,7 @@ public static partial class ServiceCollectionExtensions
         services.AddScoped<IContentManager, DefaultContentManager>();
         services.AddScoped<ContentReferences>();
         services.AddScoped<IContentManagerSession, DefaultContentManagerSession>();
+        services.AddSingleton<IDocumentReader, ContentItemReader>();
         services.AddSingleton<IContentItemIdGenerator, DefaultContentItemIdGenerator>();
         services.AddScoped<IContentHandleManager, ContentHandleManager>();
         services.AddSingleton<ITypeActivatorFactory<ContentPart>, ContentPartFactory>();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Embedded.Data;
 using Embedded.Locking;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,7 @@ internal sealed class TenantStore : IDisposable
     private readonly IEnumerable<IIndexProvider> _indexProviders;
     private readonly StoreCollectionOptions _collections;
     private readonly DocumentJsonSerializerOptions _json;
+    private readonly IEnumerable<IDocumentReader> _readers;
     private readonly ILogger _logger;
     private readonly string _folder;
     private readonly Lock _opening = new();
@@ -35,12 +37,14 @@ internal sealed class TenantStore : IDisposable
         IOptions<ShellOptions> shellOptions,
         IOptions<StoreCollectionOptions> collections,
         IOptions<DocumentJsonSerializerOptions> json,
+        IEnumerable<IDocumentReader> readers,
         ILogger<TenantStore> logger)
     {
         _settings = settings;
         _indexProviders = indexProviders;
         _collections = collections.Value;
         _json = json.Value;
+        _readers = readers;
         _logger = logger;
         _folder = Path.Combine(shellOptions.Value.ShellsApplicationDataPath, ShellOptionConstants.DefaultSitesPath, settings.Name);
     }
@@ -85,7 +89,7 @@ internal sealed class TenantStore : IDisposable
 
     private async Task<IStore> OpenAsync()
     {
-        var configuration = new YesSql.Configuration { Logger = _logger, ContentSerializer = new JsonContentSerializer(_json.SerializerOptions) };
+        var configuration = new YesSql.Configuration { Logger = _logger, ContentSerializer = new JsonContentSerializer(_json.SerializerOptions, _readers) };
 
         if (_settings["TablePrefix"] is { Length: > 0 } prefix)
         {
