@@ -31,6 +31,12 @@ public abstract class PortalSite : IAsyncLifetime
     {
     }
 
+    /// <summary>Settings of the site beyond those it sets itself up with.</summary>
+    protected virtual IReadOnlyDictionary<string, string> MoreSettings { get; } = new Dictionary<string, string>();
+
+    /// <summary>The site's App_Data.</summary>
+    protected string DataFolder => _folder.Path;
+
     /// <summary>Puts into the site's folder what it should find there at its first start.</summary>
     protected virtual Task PrepareAsync(string appData) => Task.CompletedTask;
 
@@ -54,7 +60,7 @@ public abstract class PortalSite : IAsyncLifetime
                 "--contentRoot=" + AppContext.BaseDirectory,
                 "--environment=Production",
                 "--urls=http://127.0.0.1:0",
-                .. AutoSetupSettings.For(provider, connectionString).Select(setting => $"--{setting.Key}={setting.Value}"),
+                .. AutoSetupSettings.For(provider, connectionString).Concat(MoreSettings).Select(setting => $"--{setting.Key}={setting.Value}"),
             ];
             (_program, _host) = await EntryPointHost.StartAsync(typeof(Program).Assembly, arguments);
             Address = await AddressAsync(_host, _program.Run!);

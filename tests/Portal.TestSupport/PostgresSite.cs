@@ -1,7 +1,7 @@
 namespace Portal.TestSupport;
 
 /// <summary>The site on a PostgreSQL database of its own.</summary>
-public sealed class PostgresSite : PortalSite
+public class PostgresSite : PortalSite
 {
     private PostgresDatabase? _database;
 
@@ -19,6 +19,8 @@ public sealed class PostgresSite : PortalSite
         {
             await _database.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     /// <inheritdoc/>

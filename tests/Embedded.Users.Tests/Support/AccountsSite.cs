@@ -1,11 +1,6 @@
 using Embedded.Users.DataProtection;
 using Embedded.Users.SignIn;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +26,7 @@ using ISession = YesSql.ISession;
 
 namespace Embedded.Users.Tests.Support;
 
-/// <summary>The accounts feature over a real SQLite file, and on demand behind a real server.</summary>
+/// <summary>The services of the accounts feature over a real SQLite file.</summary>
 public sealed class AccountsSite : IAsyncDisposable
 {
     private readonly string _folder;
@@ -45,26 +40,18 @@ public sealed class AccountsSite : IAsyncDisposable
         _store = store;
     }
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
-    public string Folder => _folder;
-
-    public static async Task<AccountsSite> CreateAsync(string? folder = null, int attemptsPerMinute = 1000)
+    public static async Task<AccountsSite> CreateAsync()
     {
-        folder ??= Directory.CreateTempSubdirectory("accounts").FullName;
+        var folder = Directory.CreateTempSubdirectory("accounts").FullName;
         var file = Path.Combine(folder, "accounts.db");
-        var isNew = !File.Exists(file);
         var store = await StoreFactory.CreateAndInitializeAsync(new Configuration().UseSqLite($"Data Source={file};Pooling=False"));
 
         var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var services = builder.Services;
         var settings = new ShellSettings { Name = "Default" };
         var shellOptions = new ShellOptions { ShellsApplicationDataPath = folder, ShellsContainerName = "Sites" };
-        var configuration = new ShellConfiguration(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("OrchardCore_Users:SignIn:AttemptsPerMinute", $"{attemptsPerMinute}")])
-            .Build());
+        var configuration = new ShellConfiguration(new ConfigurationBuilder().Build());
 
         services.AddLocalization().AddHttpContextAccessor().AddRouting();
         services.AddSingleton(settings).AddSingleton<IShellConfiguration>(configuration);
@@ -75,48 +62,28 @@ public sealed class AccountsSite : IAsyncDisposable
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddSingleton<ITypeFeatureProvider, NoFeatures>();
         services.AddScoped<IPermissionProvider, TestPermissions>();
-        new DataProtectionStartup(Options.Create(shellOptions), settings).ConfigureServices(services);
+        new DataProtectionStartup(Options.Create(shellOptions), settings, builder.Environment).ConfigureServices(services);
         new RolesCoreStartup().ConfigureServices(services);
         new RolesStartup().ConfigureServices(services);
         new Startup().ConfigureServices(services);
-        var signIn = new SignInStartup(settings, configuration);
-        signIn.ConfigureServices(services);
+        new SignInStartup(settings, configuration, builder.Environment).ConfigureServices(services);
 
         var app = builder.Build();
         store.RegisterIndexes([.. app.Services.GetServices<IIndexProvider>()]);
-        if (isNew)
-        {
-            await MigrateAsync(store);
-        }
-
-        app.Use(async (context, next) =>
-        {
-            await next(context);
-            await context.RequestServices.GetRequiredService<ISession>().SaveChangesAsync();
-        });
-        app.UseRouting();
-        signIn.Configure(app, app, app.Services);
-        app.MapGet("/form", (HttpContext context, IAntiforgery antiforgery) => Results.Text(
-            $"<input name=\"__RequestVerificationToken\" value=\"{antiforgery.GetAndStoreTokens(context).RequestToken}\">", "text/html"));
-        app.MapGet("/whoami", (System.Security.Claims.ClaimsPrincipal user) => user.Identity!.Name ?? "nobody");
+        await MigrateAsync(store);
 
         var accounts = new AccountsSite(folder, app, store);
-        if (isNew)
+        await accounts.InScopeAsync(async services =>
         {
-            await accounts.InScopeAsync(async services =>
+            var roles = services.GetRequiredService<RoleManager<IRole>>();
+            foreach (var name in new[] { "Administrator", "Editor", "Authenticated", "Anonymous" })
             {
-                var roles = services.GetRequiredService<RoleManager<IRole>>();
-                foreach (var name in new[] { "Administrator", "Editor", "Authenticated", "Anonymous" })
-                {
-                    Assert.True((await roles.CreateAsync(new Role { RoleName = name })).Succeeded);
-                }
-            });
-        }
+                Assert.True((await roles.CreateAsync(new Role { RoleName = name })).Succeeded);
+            }
+        });
 
         return accounts;
     }
-
-    public async Task StartAsync() => await _app.StartAsync();
 
     public async Task InScopeAsync(Func<IServiceProvider, Task> work)
     {

@@ -6,7 +6,10 @@ namespace Embedded.Modules;
 /// <summary>The modules and themes that the site references, and the runtime's own assemblies.</summary>
 public sealed class ModuleCatalog
 {
+    private const string WebRoot = "/wwwroot/";
+
     private readonly Dictionary<string, ModuleAssembly> _byId;
+    private readonly Dictionary<string, ModuleAssembly> _withWebRoot;
 
     public ModuleCatalog(Assembly? application, BuiltInAssemblies builtIn)
     {
@@ -15,6 +18,10 @@ public sealed class ModuleCatalog
         BuiltIn = builtIn.Assemblies;
         Modules = [.. application?.GetCustomAttributes<ModuleNameAttribute>().Select(name => name.Name).Distinct().Select(Load) ?? []];
         _byId = Modules.ToDictionary(module => module.Id, StringComparer.Ordinal);
+        _withWebRoot = BuiltIn.Where(HasWebRoot)
+            .Select(assembly => new ModuleAssembly(assembly, new ModuleAttribute { Id = assembly.GetName().Name! }))
+            .Concat(Modules)
+            .ToDictionary(module => module.Id, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<ModuleAssembly> Modules { get; }
@@ -22,6 +29,12 @@ public sealed class ModuleCatalog
     public IReadOnlyList<Assembly> BuiltIn { get; }
 
     public ModuleAssembly? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The module, or the runtime's own assembly, whose files are served below the name.</summary>
+    public ModuleAssembly? FindWebRoot(string name) => _withWebRoot.GetValueOrDefault(name);
+
+    private static bool HasWebRoot(Assembly assembly)
+        => assembly.GetManifestResourceNames().Any(name => name.StartsWith(assembly.GetName().Name + WebRoot, StringComparison.Ordinal));
 
     private static ModuleAssembly Load(string name)
     {

@@ -5,7 +5,7 @@ using OrchardCore.Modules.FileProviders;
 
 namespace Embedded.StaticFiles;
 
-/// <summary>The wwwroot of every module at <c>/{ModuleId}/</c>.</summary>
+/// <summary>The wwwroot of every module at <c>/{ModuleId}/</c>, and of the runtime's own assemblies at their names.</summary>
 internal sealed class ModuleStaticFiles(ModuleCatalog modules) : IStaticFileProvider
 {
     private const string WebRoot = "wwwroot/";
@@ -21,7 +21,7 @@ internal sealed class ModuleStaticFiles(ModuleCatalog modules) : IStaticFileProv
     {
         if (path.Length > 1
             && path.IndexOf('/', 1) is var slash and > 1
-            && modules.Find(path[1..slash]) is { } module
+            && modules.FindWebRoot(path[1..slash]) is { } module
             && IsSafe(path[(slash + 1)..])
             && module.GetFile(WebRoot + path[(slash + 1)..]) is { Exists: true, IsDirectory: false } file)
         {

@@ -1,10 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Users.Models;
 
 namespace OrchardCore.Users.Services;
 
-internal sealed class UserService(SignInManager<IUser> signInManager, UserManager<IUser> userManager) : IUserService
+internal sealed class UserService(SignInManager<IUser> signInManager, UserManager<IUser> userManager, IStringLocalizer<UserService> localizer) : IUserService
 {
     private static readonly User s_nobody = new() { UserName = string.Empty };
 
@@ -15,7 +16,7 @@ internal sealed class UserService(SignInManager<IUser> signInManager, UserManage
         {
             // The answer must take as long as for a wrong password, or it would tell which names exist.
             userManager.PasswordHasher.HashPassword(s_nobody, password);
-            reportError(string.Empty, "The specified username/password couple is invalid.");
+            reportError(string.Empty, localizer["The user name or the password is wrong."]);
             return null;
         }
 
@@ -27,9 +28,9 @@ internal sealed class UserService(SignInManager<IUser> signInManager, UserManage
 
         reportError(string.Empty, result switch
         {
-            { IsLockedOut: true } => "The user is locked out.",
-            { IsNotAllowed: true } => "The specified user is not allowed to sign in.",
-            _ => "The specified username/password couple is invalid.",
+            { IsLockedOut: true } => localizer["The account is locked for now."],
+            { IsNotAllowed: true } => localizer["The account may not sign in."],
+            _ => localizer["The user name or the password is wrong."],
         });
         return null;
     }
@@ -63,7 +64,8 @@ internal sealed class UserService(SignInManager<IUser> signInManager, UserManage
 
     public async Task<IUser?> GetForgotPasswordUserAsync(string userId)
     {
-        if (await GetUserAsync(userId) is not User user)
+        // A disabled account gets no link: it could set a password, and still not sign in.
+        if (await GetUserAsync(userId) is not User { IsEnabled: true } user)
         {
             return null;
         }
@@ -74,8 +76,22 @@ internal sealed class UserService(SignInManager<IUser> signInManager, UserManage
 
     public async Task<bool> ResetPasswordAsync(string usernameOrEmail, string resetToken, string newPassword, Action<string, string> reportError)
     {
-        var user = await GetUserAsync(usernameOrEmail);
-        return user is not null && Report(await userManager.ResetPasswordAsync(user, resetToken, newPassword), reportError);
+        if (await GetUserAsync(usernameOrEmail) is not User { IsEnabled: true } user)
+        {
+            // The same words as for a wrong token: they do not tell which names exist.
+            return Report(IdentityResult.Failed(userManager.ErrorDescriber.InvalidToken()), reportError);
+        }
+
+        if (!Report(await userManager.ResetPasswordAsync(user, resetToken, newPassword), reportError))
+        {
+            return false;
+        }
+
+        // Whoever holds the mailbox is the owner: wrong guesses of others need not keep them out any longer.
+        await userManager.SetLockoutEndDateAsync(user, null);
+        await userManager.ResetAccessFailedCountAsync(user);
+
+        return true;
     }
 
     public Task<ClaimsPrincipal> CreatePrincipalAsync(IUser user) => signInManager.CreateUserPrincipalAsync(user);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Security;
 using OrchardCore.Users;
@@ -15,6 +16,7 @@ internal sealed partial class UserStore(
     ILookupNormalizer normalizer,
     IRoleStore<IRole> roleStore,
     IUserIdGenerator userIdGenerator,
+    IDataProtectionProvider dataProtection,
     IEnumerable<IUserEventHandler> handlers) : IUserPasswordStore<IUser>
 {
     public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)

@@ -1,9 +1,11 @@
+using Embedded.Users.Cookies;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
@@ -12,7 +14,7 @@ namespace Embedded.Users.DataProtection;
 
 /// <summary>Keeps each tenant's keys with its data, so that a restart or a move signs nobody out, and apart from other tenants'.</summary>
 [Feature("OrchardCore.Users")]
-internal sealed class DataProtectionStartup(IOptions<ShellOptions> shellOptions, ShellSettings settings) : StartupBase
+internal sealed class DataProtectionStartup(IOptions<ShellOptions> shellOptions, ShellSettings settings, IHostEnvironment environment) : StartupBase
 {
     public override int Order => -100;
 
@@ -32,11 +34,7 @@ internal sealed class DataProtectionStartup(IOptions<ShellOptions> shellOptions,
         own.AddDataProtection().PersistKeysToFileSystem(keys).SetApplicationName(settings.Name);
         own.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "orchantiforgery_" + Uri.EscapeDataString(settings.Name);
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.Cookie.Path = string.IsNullOrEmpty(settings.RequestUrlPrefix) ? "/" : "/" + settings.RequestUrlPrefix;
+            options.Cookie = new SiteCookieBuilder("orchantiforgery", SameSiteMode.Strict, settings, environment.IsDevelopment());
         });
         services.Add(own);
     }

@@ -1,3 +1,5 @@
+using Embedded.Users.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Environment.Shell;
@@ -8,19 +10,20 @@ namespace Embedded.Users.SignIn;
 /// <summary>The sign-in cookie of a tenant.</summary>
 internal static class AccountCookie
 {
-    public static void Configure(CookieAuthenticationOptions options, ShellSettings settings, UserOptions paths)
-    {
-        options.Cookie.Name = "orchauth_" + Uri.EscapeDataString(settings.Name);
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
+    public const string Name = "orchauth";
 
-        // Secure over HTTPS; a development site without a certificate still works.
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.Cookie.Path = string.IsNullOrEmpty(settings.RequestUrlPrefix) ? "/" : "/" + settings.RequestUrlPrefix;
+    /// <summary>Tells the sign-in page that there was a session, and that it ended.</summary>
+    public const string EndedParameter = "ended";
+
+    public static void Configure(CookieAuthenticationOptions options, ShellSettings settings, UserOptions paths, SignInOptions signIn, bool isDevelopment)
+    {
+        options.Cookie = new SiteCookieBuilder(Name, SameSiteMode.Lax, settings, isDevelopment);
+        options.ExpireTimeSpan = TimeSpan.FromDays(signIn.RememberDays);
+        options.SlidingExpiration = true;
         options.ReturnUrlParameter = "ReturnUrl";
         options.LoginPath = "/" + paths.LoginPath;
         options.LogoutPath = "/" + paths.LogoffPath;
-        options.Events.OnRedirectToLogin = context => ChallengeAsync(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToLogin = ChallengeAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -28,18 +31,23 @@ internal static class AccountCookie
         };
     }
 
-    private static Task ChallengeAsync(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int apiStatus)
+    private static Task ChallengeAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        // A program that calls the API wants a status, a person wants the page.
-        if (context.Request.Path.StartsWithSegments("/api"))
+        // A program that calls the API, and a script of a page, want a status; a person wants the page.
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || IsFromScript(context.Request))
         {
-            context.Response.StatusCode = apiStatus;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
         }
-        else
-        {
-            context.Response.Redirect(context.RedirectUri);
-        }
+
+        var hadSession = context.Request.Cookies.ContainsKey(context.Options.Cookie.Name!);
+        context.Response.Redirect(hadSession ? context.RedirectUri + "&" + EndedParameter + "=true" : context.RedirectUri);
 
         return Task.CompletedTask;
     }
+
+    private static bool IsFromScript(HttpRequest request)
+        => request.Headers.XRequestedWith == "XMLHttpRequest"
+            || request.Headers.ContainsKey("HX-Request")
+            || (request.Headers.TryGetValue("Sec-Fetch-Mode", out var mode) && mode != "navigate");
 }

@@ -25,4 +25,7 @@ internal sealed class AccountSignInManager(
 
     public override async Task<IUser?> ValidateSecurityStampAsync(ClaimsPrincipal? principal)
         => await base.ValidateSecurityStampAsync(principal) is User { IsEnabled: true } user ? user : null;
+
+    /// <summary>Signs in whoever gave the right password, or asks for the second factor.</summary>
+    public Task<SignInResult> ContinueAsync(IUser user, bool isPersistent) => SignInOrTwoFactorAsync(user, isPersistent);
 }

@@ -3,6 +3,8 @@ namespace Embedded.Users.SignIn;
 /// <summary>Where to go after signing in: only ever a path of this site.</summary>
 internal static class ReturnUrl
 {
+    private static readonly string[] s_signOutPaths = ["/Logout", "/Users/LogOff"];
+
     public static string Safe(string? url, string pathBase)
         => IsLocal(url) && !IsSignOut(url!, pathBase) ? url! : pathBase + "/";
 
@@ -20,6 +22,6 @@ internal static class ReturnUrl
     private static bool IsSignOut(string url, string pathBase)
     {
         var path = url.Split('?', '#')[0].TrimEnd('/');
-        return SignInEndpoints.SignOutPaths.Any(one => string.Equals(path, pathBase + one, StringComparison.OrdinalIgnoreCase));
+        return s_signOutPaths.Any(one => string.Equals(path, pathBase + one, StringComparison.OrdinalIgnoreCase));
     }
 }

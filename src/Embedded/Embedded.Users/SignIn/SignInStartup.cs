@@ -1,4 +1,7 @@
+using Embedded.Users.Cookies;
+using Embedded.Users.Passwords;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -6,6 +9,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
@@ -18,7 +23,7 @@ namespace Embedded.Users.SignIn;
 
 /// <summary>Sign-in by cookie.</summary>
 [Feature("OrchardCore.Users")]
-internal sealed class SignInStartup(ShellSettings settings, IShellConfiguration configuration) : StartupBase
+internal sealed class SignInStartup(ShellSettings settings, IShellConfiguration configuration, IHostEnvironment environment) : StartupBase
 {
     // Before the endpoints of every module, which ask who is signed in.
     public override int ConfigureOrder => -150;
@@ -31,7 +36,11 @@ internal sealed class SignInStartup(ShellSettings settings, IShellConfiguration 
         services.AddIdentity<IUser, IRole>()
             .AddSignInManager<AccountSignInManager>()
             .AddClaimsPrincipalFactory<AccountClaimsPrincipalFactory>()
+            .AddErrorDescriber<LocalizedIdentityErrors>()
+            .AddPasswordValidator<NameInPasswordValidator>()
             .AddDefaultTokenProviders();
+        services.AddScoped(provider => (AccountSignInManager)provider.GetRequiredService<SignInManager<IUser>>());
+        services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, LiveSessionValidator>());
 
         // The host may hold a provider of its own, which knows none of this tenant's schemes.
         services.AddSingleton<IAuthenticationSchemeProvider, AuthenticationSchemeProvider>();
@@ -42,22 +51,35 @@ internal sealed class SignInStartup(ShellSettings settings, IShellConfiguration 
             identity.User.RequireUniqueEmail = true;
             identity.Lockout.MaxFailedAccessAttempts = signIn.Value.FailuresBeforeLockout;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(signIn.Value.LockoutMinutes);
+            PasswordRules.Configure(identity.Password);
         });
 
         // OWASP's advice for PBKDF2 with SHA-512; older hashes still verify and are renewed at the next sign-in.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
-        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<IOptions<UserOptions>>((cookie, paths) => AccountCookie.Configure(cookie, settings, paths.Value));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<UserOptions>, IOptions<SignInOptions>>(
+            (cookie, paths, signIn) => AccountCookie.Configure(cookie, settings, paths.Value, signIn.Value, environment.IsDevelopment()));
+        services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.TwoFactorUserIdScheme,
+            options => options.Cookie = new SiteCookieBuilder("orchtwofactor", SameSiteMode.Lax, settings, environment.IsDevelopment()));
 
         services.AddSingleton<SignInRateLimiter>();
         services.AddSingleton<AttemptQueue>();
-        services.AddScoped<SignInPage>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<TwoFactorSignIn>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         app.UseAuthentication();
-        routes.MapSignIn("/" + serviceProvider.GetRequiredService<IOptions<UserOptions>>().Value.LoginPath);
+
+        var paths = serviceProvider.GetRequiredService<IOptions<UserOptions>>().Value;
+        routes.MapAccountPage("Login", paths.LoginPath, "Account", "Login");
+        routes.MapAccountPage("UsersLogOff", paths.LogoffPath, "Account", "LogOff");
+        routes.MapAccountPage("Logout", "Logout", "Account", "LogOff");
+        routes.MapAccountPage("ChangePassword", paths.ChangePasswordUrl, "Account", "ChangePassword");
+        routes.MapAccountPage("ChangePasswordConfirmation", paths.ChangePasswordConfirmationUrl, "Account", "ChangePasswordConfirmation");
+        routes.MapAccountPage("UserProfile", "Account/Profile", "Profile", "Index");
+        routes.MapAccountPage("UserSessions", "Account/Sessions", "Profile", "Sessions");
     }
 }
