@@ -10,9 +10,10 @@ if (args is ["bare", var address, var length])
     return 0;
 }
 
-// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [site] [pages]
+// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [site] [pages [--articles=0,100000] [--rounds=7] [--seconds=2] [--data=folder]]
 var all = args.Length == 0;
-if (args.Except(["yessql", "site", "pages"]).FirstOrDefault() is { } unknown)
+var switches = args.Where(argument => argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+if (args.Except(switches).Except(["yessql", "site", "pages"]).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, site, pages, or nothing for all.");
     return 1;
@@ -31,7 +32,7 @@ if (all || args.Contains("site"))
 
 if (all || args.Contains("pages"))
 {
-    await PagesBenchmark.RunAsync(0, 100_000);
+    await PagesBenchmark.RunAsync(PagesOptions.Parse(switches));
 }
 
 return 0;

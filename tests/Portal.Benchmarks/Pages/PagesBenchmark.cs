@@ -6,12 +6,8 @@ namespace Portal.Benchmarks.Pages;
 /// <summary>The home page and an article, from the output cache and past it, beside Kestrel alone with a body of the same size.</summary>
 internal static class PagesBenchmark
 {
-    private const int Rounds = 7;
-
     /// <summary>A cookie of the runtime's own: who carries one is not served from the output cache.</summary>
     private const string PastTheCache = "orchbenchmark=1";
-
-    private static readonly TimeSpan s_round = TimeSpan.FromSeconds(2);
 
     private static readonly (string Name, string Path)[] s_pages =
     [
@@ -19,24 +15,25 @@ internal static class PagesBenchmark
         ("article", "/tin-tuc/pho-bien-kien-thuc/tam-giac-mach-khong-chi-de-ngam"),
     ];
 
-    public static async Task RunAsync(params int[] moreArticles)
+    public static async Task RunAsync(PagesOptions options)
     {
         var work = Directory.CreateTempSubdirectory("portal-bench-").FullName;
         try
         {
             var site = PublishedSite.Publish(Path.Combine(work, "site"));
-            foreach (var count in moreArticles)
+            foreach (var count in options.Articles)
             {
-                var data = Path.Combine(work, "data" + count);
-                await using (var instance = await SiteInstance.StartAsync(site.Folder, data))
+                var data = Path.Combine(options.Data ?? work, "data" + count);
+                if (!Directory.Exists(data))
                 {
+                    await using var instance = await SiteInstance.StartAsync(site.Folder, data);
                     await ArticleCreation.CreateAsync(instance, count);
                 }
 
                 await using var server = await ServerProcess.StartSiteAsync(site.Folder, data);
                 foreach (var (name, path) in s_pages)
                 {
-                    await MeasureAsync($"{name}, {count} articles beside the sample", server, path);
+                    await MeasureAsync($"{name}, {count} articles beside the sample", server, path, options);
                 }
 
                 Console.WriteLine($"resident after the load: {server.Megabytes:0} MB");
@@ -48,7 +45,7 @@ internal static class PagesBenchmark
         }
     }
 
-    private static async Task MeasureAsync(string title, ServerProcess server, string path)
+    private static async Task MeasureAsync(string title, ServerProcess server, string path, PagesOptions options)
     {
         using var kept = new Load(server, path, cookie: null);
         using var made = new Load(server, path, PastTheCache);
@@ -60,14 +57,14 @@ internal static class PagesBenchmark
         var results = loads.Select(_ => new List<(double PerSecond, double Microseconds)>()).ToArray();
         foreach (var load in loads)
         {
-            await load.RunAsync(s_round);
+            await load.RunAsync(options.Round);
         }
 
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < options.Rounds; round++)
         {
             for (var index = 0; index < loads.Length; index++)
             {
-                results[index].Add(await loads[index].RunAsync(s_round));
+                results[index].Add(await loads[index].RunAsync(options.Round));
             }
         }
 

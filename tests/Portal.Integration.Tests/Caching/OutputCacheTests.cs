@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Settings;
 using OrchardCore.Title.Models;
 using Portal.TestSupport;
@@ -60,6 +62,41 @@ public sealed class OutputCacheTests(SqliteSite site) : IClassFixture<SqliteSite
         Assert.False(await IsKeptAsync(path));
     }
 
+    [Fact]
+    public async Task A_part_of_a_page_that_is_kept_for_all_shows_a_change_at_once()
+    {
+        // With a cookie of the site's own the page is made anew for each request; only its parts are kept.
+        const string Cookie = "orchtest=1";
+        var home = await ReadAsync("/", Cookie);
+        Assert.Equal(home, await ReadAsync("/", Cookie));
+        var article = Regex.Match(home, "href=\"/(tin-tuc/[a-z0-9-]+/[a-z0-9-]+)\"").Groups[1].Value;
+
+        var title = "Tin đã sửa " + Guid.NewGuid().ToString("N");
+        await site.UsingScopeAsync(async services =>
+        {
+            var contentManager = services.GetRequiredService<IContentManager>();
+            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(article);
+            var draft = await contentManager.GetAsync(entry.ContentItemId, VersionOptions.DraftRequired);
+            draft!.Alter<TitlePart>(part => part.Title = title);
+            await contentManager.UpdateAsync(draft!);
+            await contentManager.PublishAsync(draft!);
+        });
+
+        Assert.Contains(title, await ReadAsync("/", Cookie), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_menu_marks_the_page_itself_and_no_other()
+    {
+        const string Cookie = "orchtest=1";
+        foreach (var path in (string[])["/hoi-nghi", "/tin-tuc", "/hoi-nghi", await PathOfAsync(Article)])
+        {
+            var marked = Regex.Matches(await ReadAsync(path, Cookie), "<a href=\"([^\"]+)\" aria-current=\"page\"").Select(match => match.Groups[1].Value);
+            Assert.All(marked, address => Assert.Equal(path, address));
+            Assert.Equal(path is "/hoi-nghi" or "/tin-tuc", marked.Any());
+        }
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
@@ -102,6 +139,16 @@ public sealed class OutputCacheTests(SqliteSite site) : IClassFixture<SqliteSite
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             Assert.Null(answer.Headers.Age);
         }
+    }
+
+    private async Task<string> ReadAsync(string path, string cookie)
+    {
+        using var visitor = site.CreateVisitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Cookie", cookie);
+        using var answer = await visitor.SendAsync(request, Cancellation);
+
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Cancellation);
     }
 
     private async Task<bool> IsKeptAsync(string path)

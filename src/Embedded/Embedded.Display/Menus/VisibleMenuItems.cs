@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Embedded.Caching;
+using Embedded.Contents.Caching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
@@ -9,13 +11,24 @@ using OrchardCore.Security.Permissions;
 namespace Embedded.Display.Menus;
 
 /// <summary>Which items of a menu the visitor may see. Targets are read all at once, however many a menu has.</summary>
-internal sealed class VisibleMenuItems(IContentManager contentManager, IAuthorizationService authorization, IHttpContextAccessor httpContextAccessor)
+internal sealed class VisibleMenuItems(
+    IContentManager contentManager,
+    IAuthorizationService authorization,
+    IHttpContextAccessor httpContextAccessor,
+    PageDependencies dependencies)
 {
     private readonly Dictionary<string, ContentItem?> _targets = new(StringComparer.Ordinal);
 
     public async Task LoadTargetsAsync(IEnumerable<ContentItem> items)
     {
-        var ids = TargetsBelow(items).Where(id => !_targets.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToArray();
+        var targets = TargetsBelow(items).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var id in targets)
+        {
+            // Another menu of the page may have read the target before; this one depends on it too.
+            dependencies.Add(ContentItemTags.Of(id));
+        }
+
+        var ids = targets.Where(id => !_targets.ContainsKey(id)).ToArray();
         if (ids.Length == 0)
         {
             return;

@@ -1,3 +1,4 @@
+using Embedded.Display.DynamicCaching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
@@ -8,7 +9,7 @@ using OrchardCore.Modules;
 
 namespace Embedded.Display.OutputCaching;
 
-/// <summary>Whole answers, kept for visitors who are not signed in.</summary>
+/// <summary>Whole answers, kept for visitors who are not signed in, and parts of answers, kept for everyone.</summary>
 [Feature("OrchardCore.DynamicCache")]
 internal sealed class OutputCachingStartup : StartupBase
 {
@@ -29,7 +30,12 @@ internal sealed class OutputCachingStartup : StartupBase
             options.MaximumBodySize = MaxAnswerBytes;
             options.AddBasePolicy(static policy => policy.AddPolicy<VisitorPagePolicy>(), excludeDefaultPolicy: true);
         });
+
+        // Parts before answers: an answer that is begun once its tag is removed must not find the part that was to go.
+        services.AddSingleton<FragmentCache>();
+        services.AddSingleton<ITagRemovedEventHandler>(static provider => provider.GetRequiredService<FragmentCache>());
         services.AddSingleton<ITagRemovedEventHandler, Evictions>();
+        services.AddScoped<Fragments>();
     }
 
     private static void Decorate(IServiceCollection services)

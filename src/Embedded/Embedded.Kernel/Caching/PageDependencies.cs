@@ -14,13 +14,24 @@ public sealed class PageDependencies(ITagCache tagCache, IEnumerable<IDocumentTa
     public const string Site = "site";
 
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { Site };
+    private readonly List<HashSet<string>> _parts = [];
     private int _paused;
 
     /// <summary>The tags collected so far.</summary>
     public IReadOnlyCollection<string> Tags => _tags;
 
     /// <summary>Adds a dependency that no query shows.</summary>
-    public void Add(string tag) => _tags.Add(tag);
+    public void Add(string tag)
+    {
+        _tags.Add(tag);
+        foreach (var part in _parts)
+        {
+            part.Add(tag);
+        }
+    }
+
+    /// <summary>Collects in a set of its own, until the part is disposed of, what that part of the answer is made of.</summary>
+    public Part BeginPart() => new(this);
 
     /// <summary>Stops counting indexes until the result is disposed of, for a look-up that names its items by <see cref="Add"/>.</summary>
     public IDisposable Pause()
@@ -37,7 +48,7 @@ public sealed class PageDependencies(ITagCache tagCache, IEnumerable<IDocumentTa
     {
         if (_paused == 0)
         {
-            _tags.Add(TagOf(indexType));
+            Add(TagOf(indexType));
         }
     }
 
@@ -61,6 +72,24 @@ public sealed class PageDependencies(ITagCache tagCache, IEnumerable<IDocumentTa
         {
             await tagCache.RemoveTagAsync(tag);
         }
+    }
+
+    /// <summary>A part of an answer while it is made; parts may lie within parts.</summary>
+    public sealed class Part : IDisposable
+    {
+        private readonly PageDependencies _dependencies;
+        private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { Site };
+
+        internal Part(PageDependencies dependencies)
+        {
+            _dependencies = dependencies;
+            dependencies._parts.Add(_tags);
+        }
+
+        public IReadOnlyCollection<string> Tags => _tags;
+
+        // By reference: parts of the same tags are still different parts.
+        public void Dispose() => _dependencies._parts.RemoveAll(part => ReferenceEquals(part, _tags));
     }
 
     private sealed class Pausing(PageDependencies dependencies) : IDisposable

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Embedded.Caching;
+using Embedded.Display.DynamicCaching;
 using Embedded.Display.OutputCaching;
 using Fluid;
 using Fluid.Ast;
@@ -11,8 +12,8 @@ using OrchardCore.Modules;
 namespace Embedded.Display.Liquid.Tags;
 
 /// <summary>
-/// The block <c>cache</c> and the tags <c>cache_dependency</c> and <c>cache_expires_*</c>. Whole answers are kept, not parts:
-/// the block renders through, and what it depends on drops the answer that it stands in.
+/// The block <c>cache</c> and the tags <c>cache_dependency</c> and <c>cache_expires_*</c>. What a block depends on, named or noticed,
+/// drops the block and the answer that it stands in.
 /// </summary>
 internal static class CacheTags
 {
@@ -33,17 +34,35 @@ internal static class CacheTags
         IReadOnlyList<FilterArgument> arguments, IReadOnlyList<Statement> statements, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var values = await TagArguments.EvaluateAsync(arguments, context);
-
-        foreach (var dependency in Words(values.Text("dependencies")).Concat(Words(values.Text("tags"))))
+        var id = values.Of("id", 0).ToStringValue();
+        if (id.Length == 0 || context.Services().GetService<Fragments>() is not { } fragments)
         {
-            Depend(context, dependency);
+            ApplyPolicy();
+            Expire(context, values.Text("expires_sliding"), isMoment: false);
+            return await statements.RenderStatementsAsync(writer, encoder, context);
         }
 
-        Expire(context, values.Text("expires_on"), isMoment: true);
-        Expire(context, values.Text("expires_after"), isMoment: false);
-        Expire(context, values.Text("expires_sliding"), isMoment: false);
+        var completion = Completion.Normal;
+        await fragments.WriteAsync(
+            id,
+            Words(values.Text("vary_by")).Concat(Words(values.Text("contexts"))),
+            ApplyPolicy,
+            Duration(values.Text("expires_sliding")),
+            writer,
+            async part => completion = await statements.RenderStatementsAsync(part, encoder, context));
 
-        return await statements.RenderStatementsAsync(writer, encoder, context);
+        return completion;
+
+        void ApplyPolicy()
+        {
+            foreach (var dependency in Words(values.Text("dependencies")).Concat(Words(values.Text("tags"))))
+            {
+                Depend(context, dependency);
+            }
+
+            Expire(context, values.Text("expires_on"), isMoment: true);
+            Expire(context, values.Text("expires_after"), isMoment: false);
+        }
     }
 
     private static string[] Words(string? text) =>
@@ -72,20 +91,24 @@ internal static class CacheTags
         }
 
         var expiry = context.Service<PageExpiry>();
-
-        if (isMoment && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        if (!isMoment)
+        {
+            expiry.Shorten(Duration(text)!.Value);
+        }
+        else if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
         {
             expiry.Shorten(moment - context.Service<IClock>().UtcNow);
         }
-        else if (!isMoment && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration))
-        {
-            expiry.Shorten(duration);
-        }
         else
         {
-            throw new FluidException(isMoment
-                ? $"'{text}' is no moment. Write it as 2026-11-25T08:00:00Z."
-                : $"'{text}' is no duration. Write it as 00:05:00 for five minutes.");
+            throw new FluidException($"'{text}' is no moment. Write it as 2026-11-25T08:00:00Z.");
         }
     }
+
+    private static TimeSpan? Duration(string? text)
+        => string.IsNullOrEmpty(text)
+            ? null
+            : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration)
+                ? duration
+                : throw new FluidException($"'{text}' is no duration. Write it as 00:05:00 for five minutes.");
 }
