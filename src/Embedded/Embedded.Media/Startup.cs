@@ -53,6 +53,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<VariantFactory>();
         services.AddSingleton<VariantAnswer>();
 
+        services.AddSingleton<KnownTokens>();
         services.AddScoped<IMediaTokenService, MediaTokenService>();
         services.AddScoped<MediaProfilesManager>();
         services.AddScoped<IMediaProfileService, MediaProfileService>();

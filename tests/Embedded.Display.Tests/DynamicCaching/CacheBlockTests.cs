@@ -118,7 +118,6 @@ public sealed class CacheBlockTests : IDisposable
         Request("/", "");
         var site = DisplayServices.Build(theme: "Theme", themes: [Views.Of("Theme", ("Views/Counter.liquid", template))], configure: services =>
         {
-            services.AddPageDependencies();
             services.AddSingleton<OrchardCore.Modules.IClock, OrchardCore.Modules.Clock>();
             new OutputCachingStartup().ConfigureServices(services);
             services.AddSingleton<IHttpContextAccessor>(_request);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Embedded.Caching;
 using Embedded.Display.Templates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ internal static class DisplayServices
         IEnumerable<TemplateSource>? modules = null,
         IEnumerable<TemplateSource>? themes = null)
     {
-        services.AddLogging().AddPortableObjectLocalization().AddRouting().AddMemoryCache();
+        services.AddLogging().AddPortableObjectLocalization().AddRouting().AddMemoryCache().AddPageDependencies();
         foreach (var startup in new[] { OtherStartup(typeof(OrchardCore.Liquid.ILiquidTemplateManager), "Embedded.Liquid.Startup"), OtherStartup(typeof(IContentManager), "Embedded.Contents.Parts.Common.SharedStartup"), new DisplayStartup(), new Startup() })
         {
             startup.ConfigureServices(services);

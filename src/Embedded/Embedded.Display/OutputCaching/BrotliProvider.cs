@@ -5,5 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Embedded.Display.OutputCaching;
 
-internal sealed class BrotliProvider(IHttpContextAccessor accessor)
-    : TagMarkingProvider(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = CompressionLevel.Optimal })), accessor);
+internal sealed class BrotliProvider(IHttpContextAccessor accessor) : TagMarkingProvider(At(CompressionLevel.Optimal), At(CompressionLevel.Fastest), accessor)
+{
+    private static BrotliCompressionProvider At(CompressionLevel level) => new(Options.Create(new BrotliCompressionProviderOptions { Level = level }));
+}

@@ -5,5 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Embedded.Display.OutputCaching;
 
-internal sealed class GzipProvider(IHttpContextAccessor accessor)
-    : TagMarkingProvider(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = CompressionLevel.Optimal })), accessor);
+internal sealed class GzipProvider(IHttpContextAccessor accessor) : TagMarkingProvider(At(CompressionLevel.Optimal), At(CompressionLevel.Fastest), accessor)
+{
+    private static GzipCompressionProvider At(CompressionLevel level) => new(Options.Create(new GzipCompressionProviderOptions { Level = level }));
+}

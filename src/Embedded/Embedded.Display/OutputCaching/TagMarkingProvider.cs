@@ -1,22 +1,29 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Embedded.Display.OutputCaching;
 
-/// <summary>Compresses as another provider does, and marks the answer's entity tag before the output cache notes its headers.</summary>
-internal abstract class TagMarkingProvider(ICompressionProvider inner, IHttpContextAccessor accessor) : ICompressionProvider
+/// <summary>
+/// Compresses as other providers do, and marks the answer's entity tag before the output cache notes its headers. What is kept and sent
+/// many times is worth more work than what is made for one visitor.
+/// </summary>
+internal abstract class TagMarkingProvider(ICompressionProvider forMany, ICompressionProvider forOne, IHttpContextAccessor accessor) : ICompressionProvider
 {
-    public string EncodingName => inner.EncodingName;
+    public string EncodingName => forMany.EncodingName;
 
-    public bool SupportsFlush => inner.SupportsFlush;
+    public bool SupportsFlush => forMany.SupportsFlush;
 
     public Stream CreateStream(Stream outputStream)
     {
-        if (accessor.HttpContext is { Response.HasStarted: false } context)
+        var context = accessor.HttpContext;
+        if (context is { Response.HasStarted: false })
         {
             Encodings.MarkTag(context.Response, EncodingName);
         }
 
-        return inner.CreateStream(outputStream);
+        var isKept = context?.Features.Get<IOutputCacheFeature>()?.Context.AllowCacheStorage == true;
+
+        return (isKept ? forMany : forOne).CreateStream(outputStream);
     }
 }

@@ -14,7 +14,7 @@ namespace Embedded.Media.Tokens;
 /// Signs with a key of the site: that of its settings where an Orchard Core site left one, else one that follows from its salt,
 /// so that all processes of a site agree on it and nothing is written to make it.
 /// </summary>
-internal sealed class MediaTokenService(ISiteService siteService) : IMediaTokenService
+internal sealed class MediaTokenService(ISiteService siteService, KnownTokens known) : IMediaTokenService
 {
     private static readonly byte[] _purpose = "media token"u8.ToArray();
 
@@ -35,16 +35,9 @@ internal sealed class MediaTokenService(ISiteService siteService) : IMediaTokenS
             return path;
         }
 
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in new QueryStringEnumerable(path.AsMemory(question)))
-        {
-            values[pair.DecodeName().ToString()] = pair.DecodeValue().ToString();
-        }
+        var token = known.Of(Key, path[question..], TokenOf);
 
-        var commands = VariantCommands.From(values);
-        return commands.Count == 0
-            ? path
-            : QueryHelpers.AddQueryString(path, VariantCommands.Token, Base64Url.EncodeToString(Sign(commands)));
+        return token.Length == 0 ? path : QueryHelpers.AddQueryString(path, VariantCommands.Token, token);
     }
 
     public bool TryValidateToken(KeyedCollection<string, KeyValuePair<string, string>> commands, string token)
@@ -53,6 +46,19 @@ internal sealed class MediaTokenService(ISiteService siteService) : IMediaTokenS
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
         return Base64Url.DecodeFromChars(token, given, out _, out var length) == OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(given[..length], Sign(commands));
+    }
+
+    private string TokenOf(string query)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in new QueryStringEnumerable(query))
+        {
+            values[pair.DecodeName().ToString()] = pair.DecodeValue().ToString();
+        }
+
+        var commands = VariantCommands.From(values);
+
+        return commands.Count == 0 ? "" : Base64Url.EncodeToString(Sign(commands));
     }
 
     private byte[] Sign(KeyedCollection<string, KeyValuePair<string, string>> commands) =>
@@ -68,6 +74,6 @@ internal sealed class MediaTokenService(ISiteService siteService) : IMediaTokenS
 
         return string.IsNullOrEmpty(site.SiteSalt)
             ? _processKey
-            : HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(site.SiteSalt), HMACSHA256.HashSizeInBytes, info: _purpose);
+            : known.KeyOf(site.SiteSalt, static salt => HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(salt), HMACSHA256.HashSizeInBytes, info: _purpose));
     }
 }
