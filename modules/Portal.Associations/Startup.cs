@@ -65,5 +65,5 @@ public sealed class Startup : StartupBase
 
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.UseMiddleware<DirectoryPageMiddleware>();
+        => app.UseMiddleware<DirectoryPageMiddleware>().UseMiddleware<PublicDetailsMiddleware>();
 }

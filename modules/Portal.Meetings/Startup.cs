@@ -82,5 +82,5 @@ public sealed class Startup : StartupBase
 
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.UseMiddleware<MeetingPagesMiddleware>();
+        => app.UseMiddleware<HiddenMeetingMiddleware>().UseMiddleware<MeetingPagesMiddleware>();
 }

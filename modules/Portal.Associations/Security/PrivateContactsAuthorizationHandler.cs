@@ -4,13 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Security;
 using Portal.Associations.Models;
+using Portal.Associations.Web;
 
 namespace Portal.Associations.Security;
 
 /// <summary>
 /// Keeps associations out of the site's APIs for whoever may not read their private contact details. An API hands out
 /// the stored document whole, and what it holds of a person who did not agree must not leave the server with it; pages
-/// show only what is marked public and are not concerned.
+/// show only what is marked public and are not concerned, nor is an answer from which the private details are taken.
 /// </summary>
 internal sealed class PrivateContactsAuthorizationHandler(IServiceProvider services, IHttpContextAccessor httpContextAccessor)
     : AuthorizationHandler<PermissionRequirement>
@@ -21,7 +22,9 @@ internal sealed class PrivateContactsAuthorizationHandler(IServiceProvider servi
     {
         // By type, not by part: an API that lists items asks for the type with an empty item.
         if ((context.Resource as IContent)?.ContentItem?.ContentType is not nameof(Association)
-            || httpContextAccessor.HttpContext?.Request.Path.StartsWithSegments(s_apis) is not true)
+            || httpContextAccessor.HttpContext is not { } http
+            || !http.Request.Path.StartsWithSegments(s_apis)
+            || PublicDetailsMiddleware.Answers(http))
         {
             return;
         }

@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Security;
 using Portal.Meetings.Models;
+using Portal.Meetings.Web;
 
 namespace Portal.Meetings.Security;
 
@@ -11,7 +13,7 @@ namespace Portal.Meetings.Security;
 /// Refuses every permission on an internal meeting to whoever may not see such meetings, except to its owner. Whatever
 /// asks for a permission on the content item is covered: its page, the content API, editors, lists.
 /// </summary>
-internal sealed class InternalMeetingAuthorizationHandler(IServiceProvider services) : AuthorizationHandler<PermissionRequirement>
+internal sealed class InternalMeetingAuthorizationHandler(IServiceProvider services, IHttpContextAccessor accessor) : AuthorizationHandler<PermissionRequirement>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
@@ -26,6 +28,11 @@ internal sealed class InternalMeetingAuthorizationHandler(IServiceProvider servi
         var authorization = services.GetRequiredService<IAuthorizationService>();
         if (!await authorization.AuthorizeAsync(context.User, MeetingPermissions.ViewInternalMeetings))
         {
+            if (accessor.HttpContext is { } http)
+            {
+                HiddenMeetingMiddleware.Note(http);
+            }
+
             context.Fail(new AuthorizationFailureReason(this, "The meeting is internal."));
         }
     }

@@ -59,6 +59,7 @@ internal sealed class RolesCoreStartup : StartupBase
     {
         services.AddScoped<IRoleStore<IRole>, RoleStore>();
         services.AddScoped<IRoleService, RoleService>();
+        services.AddScoped<RoleTitles>();
         services.AddSingleton<RolePermissions>();
         services.AddScoped<IAuthorizationHandler, PermissionAuthorizationHandler>();
     }

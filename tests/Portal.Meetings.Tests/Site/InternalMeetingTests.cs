@@ -36,6 +36,12 @@ public abstract class InternalMeetingTests
             using var answer = await outsider.GetAsync(MeetingSite.Relative(path), Cancellation);
 
             Assert.False(answer.IsSuccessStatusCode, $"{path} answered {answer.StatusCode} to an outsider.");
+            if (!path.StartsWith("/api", StringComparison.Ordinal))
+            {
+                // Not even that there is such a meeting: what does not exist answers the same.
+                Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            }
+
             Assert.DoesNotContain(Secret, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
         }
     }

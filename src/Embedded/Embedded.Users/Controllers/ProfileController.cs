@@ -1,5 +1,6 @@
 using Embedded.Users.Forms;
 using Embedded.Users.Personal;
+using Embedded.Users.Roles;
 using Embedded.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -129,6 +130,8 @@ public sealed class ProfileController(
             }
         }
 
-        return View(nameof(Index), new ProfilePage(user.UserName, email, await MayChangeEmailAsync(), [.. user.RoleNames], fields, isSaved));
+        var titles = services.GetRequiredService<RoleTitles>();
+
+        return View(nameof(Index), new ProfilePage(user.UserName, email, await MayChangeEmailAsync(), [.. user.RoleNames.Select(titles.Of)], fields, isSaved));
     }
 }

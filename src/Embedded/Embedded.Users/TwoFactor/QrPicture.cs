@@ -10,7 +10,9 @@ internal static class QrPicture
     public static string Of(string text)
     {
         using var generator = new QRCodeGenerator();
-        using var data = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
+
+        // A screen is never torn or stained: less redundancy makes larger, quicker squares of a long Vietnamese name.
+        using var data = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.L);
         using var picture = new SvgQRCode(data);
 
         return picture.GetGraphic(PixelsPerModule);
