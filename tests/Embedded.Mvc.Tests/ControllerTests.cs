@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Embedded.Mvc.Tests.Support;
 
@@ -48,6 +49,22 @@ public sealed class ControllerTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains("<h1>", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Choose", "ids", 1000, HttpStatusCode.OK)]
+    [InlineData("Choose", "ids", 5000, HttpStatusCode.BadRequest)]
+    [InlineData("Choose", "ids[{0}]", 1000, HttpStatusCode.OK)]
+    [InlineData("Choose", "ids[{0}]", 1500, HttpStatusCode.BadRequest)]
+    [InlineData("Broken", "ids", 3, HttpStatusCode.InternalServerError)]
+    public async Task More_items_than_a_form_may_have_are_refused_and_a_mistake_of_the_site_stays_one(string action, string name, int count, HttpStatusCode status)
+    {
+        using var form = new FormUrlEncodedContent(Enumerable.Range(0, count)
+            .Select(number => KeyValuePair.Create(string.Format(CultureInfo.InvariantCulture, name, number), $"{number}")));
+
+        using var answer = await site.Client.PostAsync("/Samples.Bulletin/Notice/" + action, form, Cancel);
+
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

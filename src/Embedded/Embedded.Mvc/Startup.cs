@@ -38,7 +38,12 @@ internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, I
 
         // MVC would fill a manager of its own with every assembly that the site references.
         services.AddSingleton(EnabledTypesPart.CreateManager(types));
-        services.AddMvcCore(static options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AntiforgeryOrder))
+        services.AddMvcCore(static options =>
+            {
+                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AntiforgeryOrder);
+                options.Filters.Add<OversizedInputFilter>();
+                options.Filters.Add<UnreadableFormFilter>();
+            })
             .AddAuthorization()
             .AddDataAnnotations()
             .AddDataAnnotationsLocalization()

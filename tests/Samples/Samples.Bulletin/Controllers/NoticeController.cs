@@ -28,6 +28,15 @@ public sealed class NoticeController : Controller
     public IActionResult Open(NoticeForm form) => Save(form);
 
     [HttpPost]
+    [IgnoreAntiforgeryToken]
+    [RequestFormLimits(ValueCountLimit = 4096)]
+    public IActionResult Choose(string[] ids) => Content($"{ids.Length} chosen");
+
+    [HttpPost]
+    [IgnoreAntiforgeryToken]
+    public IActionResult Broken(string[] ids) => ids.Length < 0 ? NotFound() : throw new InvalidOperationException($"{ids.Length} are too many for a broken action.");
+
+    [HttpPost]
     [ActionName("Edit")]
     [IgnoreAntiforgeryToken]
     [FormValueRequired("submit.Publish")]
