@@ -1,5 +1,6 @@
 using Embedded.Security;
 using Embedded.Users.Accounts;
+using Embedded.Users.Administration;
 using Embedded.Users.Permissions;
 using Embedded.Users.Recipes;
 using Embedded.Users.Roles;
@@ -34,6 +35,11 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddScoped<IUserService, UserService>();
         services.AddScoped<IUserReferences, UserReferences>();
+        services.AddScoped<AccountDirectory>();
+        services.AddScoped<AccountGuard>();
+        services.AddScoped<AccountAdministration>();
+        services.AddScoped<RoleAdministration>();
+        services.AddScoped<IAuthorizationHandler, AccountAuthorizationHandler>();
         services.AddScoped<IRecipeEnvironmentProvider, RecipeEnvironmentSuperUserProvider>();
         services.AddSingleton<IUserIdGenerator, DefaultUserIdGenerator>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
+using Embedded.Users.Passwords;
 using OrchardCore.Users.Models;
 
 namespace OrchardCore.Users.Services;
@@ -100,17 +101,9 @@ internal sealed class UserService(SignInManager<IUser> signInManager, UserManage
     {
         foreach (var error in result.Errors)
         {
-            reportError(FieldOf(error.Code), error.Description);
+            reportError(IdentityErrorFields.Of(error.Code), error.Description);
         }
 
         return result.Succeeded;
     }
-
-    private static string FieldOf(string code) => code switch
-    {
-        _ when code.Contains("Password", StringComparison.Ordinal) => "Password",
-        _ when code.Contains("Email", StringComparison.Ordinal) => nameof(User.Email),
-        _ when code.Contains("UserName", StringComparison.Ordinal) => nameof(User.UserName),
-        _ => string.Empty,
-    };
 }

@@ -1,0 +1,4 @@
+namespace Embedded.Users.Administration;
+
+/// <summary>What an administrator writes about an account.</summary>
+internal sealed record AccountInput(string? UserName, string? Email, IReadOnlyCollection<string> Roles);
