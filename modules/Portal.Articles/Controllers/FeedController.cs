@@ -1,10 +1,12 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents;
 using OrchardCore.Settings;
 using Portal.Articles.Feeds;
 using Portal.Articles.Models;
@@ -56,6 +58,12 @@ public sealed class FeedController(IServiceProvider serviceProvider) : Controlle
         var items = new List<RssItem>(ItemCount);
         foreach (var item in await Get<ArticleList>().NewestAsync(listId, ItemCount))
         {
+            // What a page would refuse, its feed must not tell.
+            if (!await Get<IAuthorizationService>().AuthorizeAsync(User, CommonPermissions.ViewContent, item))
+            {
+                continue;
+            }
+
             var article = item.As<Article>()!;
             var categoryId = article.Category?.TermContentItemIds?.FirstOrDefault() ?? "";
             items.Add(new RssItem(

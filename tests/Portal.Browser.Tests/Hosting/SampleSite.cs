@@ -8,6 +8,11 @@ namespace Portal.Browser.Tests.Hosting;
 /// <summary>The site as a newcomer sees it first: Development's set-up with the sample content, in a process of its own.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
+    /// <summary>The account of Development's set-up.</summary>
+    public const string UserName = "admin";
+
+    public const string Password = "Portal-Dev-1!";
+
     private static readonly TimeSpan s_longestStart = TimeSpan.FromMinutes(3);
 
     private readonly string _appData = Directory.CreateTempSubdirectory("portal-browser-").FullName;

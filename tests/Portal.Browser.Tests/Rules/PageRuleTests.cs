@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
+using Portal.Browser.Tests.Hosting;
 
 namespace Portal.Browser.Tests.Rules;
 
@@ -31,6 +32,34 @@ public sealed class PageRuleTests(SampleBrowser browser)
         await using var visit = await browser.VisitAsync(Screen.All.Single(one => one.Name == screen));
         await visit.GoAsync(path, SitePages.StatusOf(path));
 
+        await HoldsAsync(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_pages_of_an_account_are_accessible_whole_and_quiet(string screen)
+    {
+        await using var visit = await browser.VisitAsync(Screen.All.Single(one => one.Name == screen));
+        await visit.GoAsync("/Login");
+        await visit.Page.FillAsync("#UserName", "khong-co");
+        await visit.Page.FillAsync("#Password", "sai");
+        await visit.Page.ClickAsync("main button");
+        await HoldsAsync(visit);
+
+        await visit.Page.FillAsync("#UserName", SampleSite.UserName);
+        await visit.Page.FillAsync("#Password", SampleSite.Password);
+        await visit.Page.ClickAsync("main button");
+        foreach (var path in new[] { "/Account/Profile", "/ChangePassword", "/ChangePasswordConfirmation", "/Account/Sessions", "/Account/TwoFactor", "/Account/TwoFactor/AuthenticatorApp", "/Users/LogOff" })
+        {
+            await visit.GoAsync(path);
+            await HoldsAsync(visit);
+        }
+    }
+
+    public static TheoryData<string> Screens() => [.. Screen.All.Select(screen => screen.Name)];
+
+    private static async Task HoldsAsync(Visit visit)
+    {
         await HasNoFindingAsync(visit.Page);
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());

@@ -25,6 +25,11 @@ internal static class SitePages
         "/tim-kiem?q=duong",
         "/tim-kiem?q=zzzzqqqq",
         "/khong-co-trang-nay",
+        "/Login",
+        "/ForgotPassword",
+        "/ForgotPasswordConfirmation",
+        "/ResetPassword?code=abc",
+        "/ResetPasswordConfirmation",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

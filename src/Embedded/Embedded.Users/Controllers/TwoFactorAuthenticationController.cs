@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 using OrchardCore.Users;
+using OrchardCore.Users.Models;
 
 namespace Embedded.Users.Controllers;
 
@@ -38,7 +40,9 @@ public sealed class TwoFactorAuthenticationController(
             return BackToSignIn(returnUrl);
         }
 
-        return ModelState.IsValid && (await AttemptOf().TryCodeAsync(userId, model.Code!, model.RememberMe, HttpContext.RequestAborted)).Succeeded
+        var remember = model.RememberClient && (await Get<ISiteService>().GetSettingsAsync<TwoFactorLoginSettings>()).AllowRememberClientTwoFactorAuthentication;
+
+        return ModelState.IsValid && (await AttemptOf().TryCodeAsync(userId, model.Code!, model.RememberMe, remember, HttpContext.RequestAborted)).Succeeded
             ? Redirect(ReturnUrl.Safe(returnUrl, Request.PathBase))
             : Refused(model);
     }
@@ -87,7 +91,7 @@ public sealed class TwoFactorAuthenticationController(
             return await RefusedOnIndexAsync(user);
         }
 
-        return View("ShowRecoveryCodes", await services.GetRequiredService<RecoveryCodes>().RenewAsync(user));
+        return View("ShowRecoveryCodes", await Get<RecoveryCodes>().RenewAsync(user));
     }
 
     /// <summary>Turns the second factor off.</summary>
@@ -106,16 +110,20 @@ public sealed class TwoFactorAuthenticationController(
             return await RefusedOnIndexAsync(user);
         }
 
-        await services.GetRequiredService<TwoFactorSwitch>().TurnOffAsync(user);
+        await Get<TwoFactorSwitch>().TurnOffAsync(user);
         await signInManager.RefreshSignInAsync(user);
 
         return RedirectToAction(nameof(Index));
     }
 
-    private TwoFactorSignIn AttemptOf() => services.GetRequiredService<TwoFactorSignIn>();
+    private T Get<T>()
+        where T : notnull
+        => services.GetRequiredService<T>();
+
+    private TwoFactorSignIn AttemptOf() => Get<TwoFactorSignIn>();
 
     private Task<bool> IsCodeOfAppAsync(IUser user, string? code)
-        => services.GetRequiredService<TwoFactorSwitch>().IsCodeOfAppAsync(user, code, HttpContext.RequestAborted);
+        => Get<TwoFactorSwitch>().IsCodeOfAppAsync(user, code, HttpContext.RequestAborted);
 
     private RedirectToActionResult BackToSignIn(string? returnUrl) => RedirectToAction("Login", "Account", new { returnUrl });
 

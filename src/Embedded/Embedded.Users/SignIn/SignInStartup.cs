@@ -59,9 +59,12 @@ internal sealed class SignInStartup(ShellSettings settings, IShellConfiguration 
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<UserOptions>, IOptions<SignInOptions>>(
             (cookie, paths, signIn) => AccountCookie.Configure(cookie, settings, paths.Value, signIn.Value, environment.IsDevelopment()));
-        services.Configure<CookieAuthenticationOptions>(
-            IdentityConstants.TwoFactorUserIdScheme,
-            options => options.Cookie = new SiteCookieBuilder("orchtwofactor", SameSiteMode.Lax, settings, environment.IsDevelopment()));
+        foreach (var (scheme, name) in new[] { (IdentityConstants.TwoFactorUserIdScheme, "orchtwofactor"), (IdentityConstants.TwoFactorRememberMeScheme, "orchdevice") })
+        {
+            services.Configure<CookieAuthenticationOptions>(
+                scheme,
+                options => options.Cookie = new SiteCookieBuilder(name, SameSiteMode.Lax, settings, environment.IsDevelopment()));
+        }
 
         services.AddSingleton<SignInRateLimiter>();
         services.AddSingleton<AttemptQueue>();

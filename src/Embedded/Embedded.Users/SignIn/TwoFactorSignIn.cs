@@ -21,8 +21,8 @@ internal sealed class TwoFactorSignIn(
     public async Task<string?> FindUserIdAsync()
         => (await accessor.HttpContext!.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirstValue(ClaimTypes.Name);
 
-    public Task<SignInResult> TryCodeAsync(string userId, string code, bool rememberMe, CancellationToken cancellationToken)
-        => TryAsync(userId, _ => signIn.TwoFactorAuthenticatorSignInAsync(Compact(code), rememberMe, rememberClient: false), cancellationToken);
+    public Task<SignInResult> TryCodeAsync(string userId, string code, bool rememberMe, bool rememberClient, CancellationToken cancellationToken)
+        => TryAsync(userId, _ => signIn.TwoFactorAuthenticatorSignInAsync(Compact(code), rememberMe, rememberClient), cancellationToken);
 
     public Task<SignInResult> TryRecoveryCodeAsync(string userId, string code, CancellationToken cancellationToken)
         => TryAsync(userId, user => RedeemAsync(user, Compact(code).ToUpperInvariant()), cancellationToken);

@@ -10,4 +10,7 @@ public sealed class CodeModel
     public string? Code { get; set; }
 
     public bool RememberMe { get; set; }
+
+    /// <summary>Whether this device is not asked for a code again.</summary>
+    public bool RememberClient { get; set; }
 }
