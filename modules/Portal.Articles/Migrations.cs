@@ -129,7 +129,7 @@ public sealed class Migrations(IContentDefinitionManager contentDefinitionManage
                 .WithSettings(new ContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = [nameof(Article)] })));
 
         await contentDefinitionManager.AlterTypeDefinitionAsync(nameof(Article), type => type
-            .DisplayedAs("Tin bài")
+            .WithDisplayName("Tin bài")
             .WithDescription("Tin tức và bài viết đăng trên cổng.")
             .Creatable()
             .Listable()

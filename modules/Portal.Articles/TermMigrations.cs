@@ -18,11 +18,23 @@ public sealed class TermMigrations(IContentDefinitionManager contentDefinitionMa
         await DefineAsync(TermTypes.Tag, "Thẻ");
         await DefineAsync(TermTypes.EventStream, "Dòng sự kiện");
 
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>A term answers at the path that its own part names; without this, Orchard makes one of its identifier.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        foreach (var name in new[] { TermTypes.Category, TermTypes.Tag, TermTypes.EventStream })
+        {
+            await contentDefinitionManager.AlterTypeDefinitionAsync(name, type => type
+                .WithPart(nameof(AutoroutePart), part => part.MergeSettings<AutoroutePartSettings>(settings => settings.ManageContainedItemRoutes = true)));
+        }
+
+        return 2;
     }
 
     private Task DefineAsync(string name, string displayName) => contentDefinitionManager.AlterTypeDefinitionAsync(name, type => type
-        .DisplayedAs(displayName)
+        .WithDisplayName(displayName)
         .WithPart(nameof(TitlePart), part => part
             .WithPosition("0")
             .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))

@@ -38,7 +38,7 @@ public sealed class WidgetMigrations(IContentDefinitionManager contentDefinition
     {
         await contentDefinitionManager.AlterPartDefinitionAsync(name, part => fields(part));
         await contentDefinitionManager.AlterTypeDefinitionAsync(name, type => type
-            .DisplayedAs(displayName)
+            .WithDisplayName(displayName)
             .Stereotype(Widget)
             .WithPart(name, part => part.WithPosition("1")));
     }
@@ -57,13 +57,13 @@ public sealed class WidgetMigrations(IContentDefinitionManager contentDefinition
                 .WithPosition("1")
                 .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true, AllowedExtensions = [".png", ".svg", ".webp", ".jpg"] })));
         await contentDefinitionManager.AlterTypeDefinitionAsync(nameof(LinkedOrganisation), type => type
-            .DisplayedAs("Liên kết website")
+            .WithDisplayName("Liên kết website")
             .WithPart(nameof(TitlePart), part => part
                 .WithPosition("0")
                 .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
             .WithPart(nameof(LinkedOrganisation), part => part.WithPosition("1")));
         await contentDefinitionManager.AlterTypeDefinitionAsync("LinkedOrganisations", type => type
-            .DisplayedAs("Danh sách liên kết website")
+            .WithDisplayName("Danh sách liên kết website")
             .Stereotype(Widget)
             .WithPart(nameof(TitlePart), part => part.WithPosition("0"))
             .WithPart(nameof(BagPart), part => part
@@ -73,7 +73,7 @@ public sealed class WidgetMigrations(IContentDefinitionManager contentDefinition
     }
 
     private Task DefineLandingPageAsync() => contentDefinitionManager.AlterTypeDefinitionAsync("LandingPage", type => type
-        .DisplayedAs("Trang ghép khối")
+        .WithDisplayName("Trang ghép khối")
         .WithDescription("Trang chủ và các trang do cán bộ tự sắp xếp từ các khối.")
         .Creatable()
         .Listable()

@@ -19,7 +19,6 @@ using Portal.Associations.Security;
 using Portal.Associations.Services;
 using Portal.Associations.ViewModels;
 using Portal.Associations.Web;
-using Portal.Common.ViewModels;
 using Portal.Common.Web;
 
 namespace Portal.Associations;
@@ -53,14 +52,7 @@ public sealed class Startup : StartupBase
         services.TryAddScoped<AbsoluteUrls>();
         services.TryAddScoped<OpenGraph>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            var members = options.MemberAccessStrategy;
-            members.Register<AssociationSummary>();
-            members.Register<OfficerViewModel>();
-            members.Register<BranchViewModel>();
-            members.Register<FilterOption>();
-        });
+        services.Configure<TemplateOptions>(ViewModelMembers.Register);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,6 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
-using Portal.Common.ViewModels;
 using Portal.Common.Web;
 using Portal.Meetings.Calendars;
 using Portal.Meetings.Drivers;
@@ -64,20 +63,7 @@ public sealed class Startup : StartupBase
         services.TryAddScoped<AbsoluteUrls>();
         services.TryAddScoped<OpenGraph>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            var members = options.MemberAccessStrategy;
-            members.Register<MeetingSummary>();
-            members.Register<LinkedItem>();
-            members.Register<AgendaItemViewModel>();
-            members.Register<DirectiveViewModel>();
-            members.Register<DocumentViewModel>();
-            members.Register<FilterOption>();
-            members.Register<CalendarWeekRow>();
-            members.Register<CalendarDay>();
-            members.Register<CalendarEntry>();
-            members.Register<MeetingCalendarViewModel>();
-        });
+        services.Configure<TemplateOptions>(ViewModelMembers.Register);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed class Migrations(IContentDefinitionManager contentDefinitionManage
         await contentDefinitionManager.AlterPartDefinitionAsync(nameof(SearchPage), part => part
             .WithDescription("Ô tìm kiếm và kết quả."));
         await contentDefinitionManager.AlterTypeDefinitionAsync(nameof(SearchPage), type => type
-            .DisplayedAs("Trang tìm kiếm")
+            .WithDisplayName("Trang tìm kiếm")
             .Listable()
             .WithPart(nameof(TitlePart), part => part.WithPosition("0"))
             .WithPart(nameof(AutoroutePart), part => part

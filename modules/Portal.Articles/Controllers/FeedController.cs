@@ -11,6 +11,7 @@ using OrchardCore.Settings;
 using Portal.Articles.Feeds;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Controllers;
 
@@ -64,12 +65,12 @@ public sealed class FeedController(IServiceProvider serviceProvider) : Controlle
                 continue;
             }
 
-            var article = item.As<Article>()!;
+            var article = item.Part<Article>()!;
             var categoryId = article.Category?.TermContentItemIds?.FirstOrDefault() ?? "";
             items.Add(new RssItem(
                 item.ContentItemId,
                 item.DisplayText ?? "",
-                await urls.AbsoluteAsync(item.As<AutoroutePart>()?.Path),
+                await urls.AbsoluteAsync(item.Part<AutoroutePart>()?.Path),
                 article.Lead?.Text ?? "",
                 categories.GetValueOrDefault(categoryId)?.Name,
                 article.PenName?.Text,

@@ -9,6 +9,7 @@ using OrchardCore.Taxonomies.Models;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
 using Portal.Articles.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Drivers;
 
@@ -35,7 +36,7 @@ internal sealed class ArticleListDisplayDriver(
             return ArticleLists.All;
         }
 
-        return item.As<TermPart>()?.TaxonomyContentItemId is ArticleTaxonomies.Categories or ArticleTaxonomies.Tags or ArticleTaxonomies.EventStreams
+        return item.Part<TermPart>()?.TaxonomyContentItemId is ArticleTaxonomies.Categories or ArticleTaxonomies.Tags or ArticleTaxonomies.EventStreams
             ? item.ContentItemId
             : null;
     }

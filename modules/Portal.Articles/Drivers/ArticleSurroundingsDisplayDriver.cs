@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
 using Portal.Articles.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Drivers;
 
@@ -41,7 +42,7 @@ internal sealed class ArticleSurroundingsDisplayDriver(
 
     private async ValueTask FillShareAsync(ArticleShareViewModel shape, ContentItem item)
     {
-        shape.Url = await urls.AbsoluteAsync(item.As<AutoroutePart>()?.Path);
+        shape.Url = await urls.AbsoluteAsync(item.Part<AutoroutePart>()?.Path);
         shape.Title = item.DisplayText ?? "";
         var url = UrlEncoder.Default.Encode(shape.Url);
         var title = UrlEncoder.Default.Encode(shape.Title);

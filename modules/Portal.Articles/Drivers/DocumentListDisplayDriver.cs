@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement.Views;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
 using Portal.Articles.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Drivers;
 
@@ -29,7 +30,7 @@ internal sealed class DocumentListDisplayDriver(ArticleList list, ArticleSummari
         {
             var article = new ArticleSummaryViewModel();
             await summaries.FillAsync(article, item);
-            foreach (var document in await attachments.OfAsync<DocumentViewModel>(item.As<Article>()!))
+            foreach (var document in await attachments.OfAsync<DocumentViewModel>(item.Part<Article>()!))
             {
                 document.Article = article;
                 documents.Add(document);

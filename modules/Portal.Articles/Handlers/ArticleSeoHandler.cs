@@ -8,6 +8,7 @@ using OrchardCore.Seo.Models;
 using OrchardCore.Settings;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Handlers;
 
@@ -23,7 +24,7 @@ internal sealed class ArticleSeoHandler(SiteUrls urls, ISiteService siteService,
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, Article part) => context.ForAsync<SeoAspect>(async aspect =>
     {
         var item = part.ContentItem!;
-        var url = await urls.AbsoluteAsync(item.As<AutoroutePart>()?.Path);
+        var url = await urls.AbsoluteAsync(item.Part<AutoroutePart>()?.Path);
         var image = await ImageAsync(part);
         var lead = part.Lead?.Text;
         aspect.Canonical ??= url;

@@ -4,6 +4,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
+using Portal.Common.Contents;
+using Portal.Common.Indexes;
 using YesSql.Indexes;
 
 namespace Portal.Articles.Indexes;
@@ -17,7 +19,7 @@ internal sealed class ArticleIndexProvider(IServiceProvider serviceProvider) : I
         .When(item => (item.Latest || item.Published) && item.Has<Article>())
         .Map(async item =>
         {
-            var article = item.As<Article>()!;
+            var article = item.Part<Article>()!;
             var displayUtc = item.DisplayUtc();
 
             return new ArticleIndex
@@ -33,7 +35,7 @@ internal sealed class ArticleIndexProvider(IServiceProvider serviceProvider) : I
                 Featured = article.Featured?.Value ?? false,
                 PenName = article.PenName?.Text?.Trim().Truncated(ArticleIndex.MaxTextSize),
                 Title = item.DisplayText.Truncated(ArticleIndex.MaxTextSize),
-                Path = item.As<AutoroutePart>()?.Path.Truncated(ArticleIndex.MaxPathSize),
+                Path = item.Part<AutoroutePart>()?.Path.Truncated(ArticleIndex.MaxPathSize),
             };
         });
 

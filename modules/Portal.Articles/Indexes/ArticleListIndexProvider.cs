@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using Portal.Articles.Models;
 using Portal.Articles.Services;
+using Portal.Common.Contents;
 using YesSql.Indexes;
 
 namespace Portal.Articles.Indexes;
@@ -17,7 +18,7 @@ internal sealed class ArticleListIndexProvider(IServiceProvider serviceProvider)
         .Map(async item =>
         {
             var displayUtc = item.DisplayUtc();
-            var lists = await ListsAsync(item.As<Article>()!);
+            var lists = await ListsAsync(item.Part<Article>()!);
 
             return lists
                 .Where(id => id.Length <= ArticleListIndex.MaxListIdSize)

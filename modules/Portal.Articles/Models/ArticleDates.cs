@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Models;
 
@@ -10,7 +11,7 @@ public static class ArticleDates
     /// databases keep different fractions, and an article is compared with its own row.
     /// </summary>
     public static DateTime? DisplayUtc(this ContentItem article)
-        => (article.As<Article>()?.DisplayDate?.Value ?? article.PublishedUtc ?? article.CreatedUtc) is { } moment
+        => (article.Part<Article>()?.DisplayDate?.Value ?? article.PublishedUtc ?? article.CreatedUtc) is { } moment
             ? moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond))
             : null;
 }

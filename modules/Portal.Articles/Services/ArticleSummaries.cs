@@ -4,6 +4,7 @@ using OrchardCore.Taxonomies.Fields;
 using Portal.Articles.Indexes;
 using Portal.Articles.Models;
 using Portal.Articles.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Services;
 
@@ -25,10 +26,10 @@ internal sealed class ArticleSummaries(CategoryTree categories, SiteUrls urls)
 
     public async Task FillAsync(ArticleSummaryViewModel summary, ContentItem item)
     {
-        var article = item.As<Article>()!;
+        var article = item.Part<Article>()!;
         summary.ContentItem = item;
         summary.Title = item.DisplayText ?? "";
-        summary.Url = urls.Relative(item.As<AutoroutePart>()?.Path);
+        summary.Url = urls.Relative(item.Part<AutoroutePart>()?.Path);
         summary.DisplayUtc = item.DisplayUtc();
         summary.Lead = article.Lead?.Text;
         summary.Cover = article.Cover?.Paths?.FirstOrDefault();

@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using Portal.Articles.Indexes;
 using Portal.Articles.Models;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Services;
 
@@ -20,7 +21,7 @@ internal sealed class ArticleSurroundings(ArticleLinks links, ArticleList list)
     {
         if (_around is not { } around || around.Id != article.ContentItemId)
         {
-            var listId = article.As<Article>()?.Category?.TermContentItemIds is [{ Length: > 0 } category, ..] ? category : ArticleLists.All;
+            var listId = article.Part<Article>()?.Category?.TermContentItemIds is [{ Length: > 0 } category, ..] ? category : ArticleLists.All;
             around = (article.ContentItemId, await links.NewerAsync(listId, article, OtherNewsCount), await links.OlderAsync(listId, article, OtherNewsCount));
             _around = around;
         }
@@ -40,7 +41,7 @@ internal sealed class ArticleSurroundings(ArticleLinks links, ArticleList list)
     /// <summary>The articles that the editors named, filled up from the same event stream and then from the same tags.</summary>
     public async Task<IReadOnlyList<ContentItem>> RelatedAsync(ContentItem item)
     {
-        var article = item.As<Article>()!;
+        var article = item.Part<Article>()!;
         var ids = (await links.OfItemsAsync(article.Related?.ContentItemIds ?? []))
             .Select(row => row.DocumentId)
             .ToList();

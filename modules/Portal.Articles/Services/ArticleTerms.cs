@@ -2,6 +2,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Taxonomies.Models;
 using Portal.Articles.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Services;
 
@@ -34,7 +35,7 @@ internal sealed class ArticleTerms(IContentManager contentManager, IAutorouteEnt
     private static Dictionary<string, string> NamesOf(ContentItem taxonomy)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var term in taxonomy.As<TaxonomyPart>()?.Terms ?? [])
+        foreach (var term in taxonomy.Part<TaxonomyPart>()?.Terms ?? [])
         {
             names.TryAdd(term.ContentItemId, term.DisplayText ?? "");
         }

@@ -5,6 +5,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules.Services;
 using OrchardCore.Taxonomies.Models;
+using Portal.Common.Contents;
 
 namespace Portal.Articles.Services;
 
@@ -30,9 +31,9 @@ internal sealed class CategoryMap
 
     public static CategoryMap Of(ContentItem taxonomy, ISlugService slugService)
     {
-        var route = taxonomy.As<AutoroutePart>()?.Path ?? "";
+        var route = taxonomy.Part<AutoroutePart>()?.Path ?? "";
         var map = new CategoryMap { Name = taxonomy.DisplayText ?? "", Path = route.Trim('/') };
-        foreach (var term in taxonomy.As<TaxonomyPart>()?.Terms ?? [])
+        foreach (var term in taxonomy.Part<TaxonomyPart>()?.Terms ?? [])
         {
             map._roots.Add(map.Add(term, route, parent: null, slugService));
         }
@@ -42,7 +43,7 @@ internal sealed class CategoryMap
 
     private Category Add(ContentItem term, string containerPath, Category? parent, ISlugService slugService)
     {
-        var route = term.As<AutoroutePart>();
+        var route = term.Part<AutoroutePart>();
         var own = string.IsNullOrEmpty(route?.Path) ? slugService.Slugify(term.DisplayText ?? "") : route.Path.Trim('/');
         var category = new Category
         {

@@ -7,6 +7,7 @@ using Portal.Associations.Contacts;
 using Portal.Associations.Models;
 using Portal.Associations.Services;
 using Portal.Associations.ViewModels;
+using Portal.Common.Contents;
 using Portal.Common.Web;
 
 namespace Portal.Associations.Controllers;
@@ -27,7 +28,7 @@ public sealed class ContactFileController(
     {
         var id = await handles.GetContentItemIdAsync($"slug:{AssociationPaths.DirectoryPath}/{slug}") ?? slug;
         var item = await contentManager.GetAsync(id, VersionOptions.Published);
-        if (item?.As<Association>() is not { } association || !await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item))
+        if (item?.Part<Association>() is not { } association || !await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item))
         {
             return NotFound();
         }

@@ -76,7 +76,7 @@ internal static class AssociationDefinition
                 .WithSettings(new MediaFieldSettings { Multiple = false, AllowedExtensions = [".jpg", ".jpeg", ".png", ".webp"] })));
 
         await definitions.AlterTypeDefinitionAsync(nameof(Association), type => type
-            .DisplayedAs("Hội thành viên")
+            .WithDisplayName("Hội thành viên")
             .WithDescription("Một hội thành viên trong danh bạ.")
             .Creatable()
             .Listable()

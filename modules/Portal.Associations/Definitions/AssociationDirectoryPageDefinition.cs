@@ -13,7 +13,7 @@ internal static class AssociationDirectoryPageDefinition
     {
         await definitions.AlterPartDefinitionAsync(nameof(AssociationDirectoryPage), _ => { });
         await definitions.AlterTypeDefinitionAsync(nameof(AssociationDirectoryPage), type => type
-            .DisplayedAs("Trang danh bạ hội thành viên")
+            .WithDisplayName("Trang danh bạ hội thành viên")
             .Listable()
             .Versionable()
             .WithPart(nameof(TitlePart), part => part

@@ -16,7 +16,7 @@ internal static class AssociationMosaicDefinition
                 .WithDisplayName("Số hội")
                 .WithSettings(new NumericFieldSettings { Scale = 0, Minimum = 1, Maximum = 60, DefaultValue = "12" })));
         await definitions.AlterTypeDefinitionAsync(nameof(AssociationMosaic), type => type
-            .DisplayedAs("Các hội thành viên")
+            .WithDisplayName("Các hội thành viên")
             .Stereotype("Widget")
             .WithPart(nameof(AssociationMosaic)));
     }

@@ -18,7 +18,7 @@ internal static class BagItemDefinition
         await definitions.AlterPartDefinitionAsync(name, part => fields(part.WithDescription(description)));
         await definitions.AlterTypeDefinitionAsync(name, builder =>
         {
-            builder.DisplayedAs(displayName).WithPart(name, part => part.WithPosition("1"));
+            builder.WithDisplayName(displayName).WithPart(name, part => part.WithPosition("1"));
             type?.Invoke(builder);
         });
     }

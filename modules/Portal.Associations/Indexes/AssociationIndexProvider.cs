@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using Portal.Associations.Models;
 using Portal.Associations.Names;
+using Portal.Common.Contents;
 using Portal.Common.Indexes;
 using YesSql.Indexes;
 
@@ -15,7 +16,7 @@ public sealed class AssociationIndexProvider : IndexProvider<ContentItem>
         .When(item => (item.Latest || item.Published) && item.Has<Association>())
         .Map(item =>
         {
-            var association = item.As<Association>()!;
+            var association = item.Part<Association>()!;
             var names = $"{item.DisplayText} {association.ShortName.Text}";
 
             return new AssociationIndex

@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -12,5 +13,12 @@ public sealed class MeetingsStartup : StartupBase
 {
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
-        => services.AddContentPart<Association>().UseDisplayDriver<AssociationMeetingsDisplayDriver>();
+    {
+        services.AddContentPart<Association>().UseDisplayDriver<AssociationMeetingsDisplayDriver>();
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<AssociationMeetingsViewModel>();
+            options.MemberAccessStrategy.Register<AssociationDirectivesViewModel>();
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -18,5 +19,6 @@ public sealed class NewsStartup : StartupBase
         services.AddContentPart<Association>().UseDisplayDriver<AssociationArticlesDisplayDriver>();
         services.AddIndexProvider<AssociationArticleIndexProvider>();
         services.AddDataMigration<NewsMigrations>();
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<AssociationArticlesViewModel>());
     }
 }

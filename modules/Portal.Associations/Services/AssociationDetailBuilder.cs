@@ -4,6 +4,7 @@ using OrchardCore.Modules.Services;
 using Portal.Associations.Contacts;
 using Portal.Associations.Models;
 using Portal.Associations.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Associations.Services;
 
@@ -52,7 +53,7 @@ public sealed class AssociationDetailBuilder(
     /// <summary>An officer whose name is not public is not shown at all: the office alone would point at the person.</summary>
     private static OfficerViewModel? Officer(ContentItem item)
     {
-        var officer = item.As<Officer>() ?? new Officer();
+        var officer = item.Part<Officer>() ?? new Officer();
         if (Public(officer.FullName.Text, officer.IsPublic.Value) is not { } name)
         {
             return null;
@@ -73,7 +74,7 @@ public sealed class AssociationDetailBuilder(
 
     private static BranchViewModel Branch(ContentItem item)
     {
-        var branch = item.As<Branch>() ?? new Branch();
+        var branch = item.Part<Branch>() ?? new Branch();
         var phone = Public(branch.Phone.Text, branch.PhoneIsPublic.Value);
 
         return new BranchViewModel

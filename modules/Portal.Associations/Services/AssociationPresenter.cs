@@ -2,6 +2,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using Portal.Associations.Models;
 using Portal.Associations.ViewModels;
+using Portal.Common.Contents;
 
 namespace Portal.Associations.Services;
 
@@ -12,8 +13,8 @@ public sealed class AssociationPresenter(AssociationTexts texts, Disciplines dis
     public async Task<AssociationSummary> SummarizeAsync(ContentItem contentItem)
     {
         ArgumentNullException.ThrowIfNull(contentItem);
-        var association = contentItem.As<Association>() ?? new Association();
-        var path = contentItem.As<AutoroutePart>()?.Path;
+        var association = contentItem.Part<Association>() ?? new Association();
+        var path = contentItem.Part<AutoroutePart>()?.Path;
 
         return new AssociationSummary
         {

@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
 using Portal.Associations.Models;
+using Portal.Common.Contents;
 
 namespace Portal.Associations.Services;
 
@@ -15,7 +16,7 @@ public sealed class Disciplines(IContentManager contentManager)
         if (_terms is null)
         {
             var taxonomy = await contentManager.GetAsync(AssociationTaxonomies.Fields, VersionOptions.Published);
-            _terms = taxonomy?.As<TaxonomyPart>()?.Terms ?? [];
+            _terms = taxonomy?.Part<TaxonomyPart>()?.Terms ?? [];
         }
 
         return _terms;

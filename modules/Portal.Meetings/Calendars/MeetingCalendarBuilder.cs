@@ -14,7 +14,7 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
     private const int DaysInWeek = 7;
 
     /// <summary>Today in the site's time zone.</summary>
-    public async Task<DateOnly> GetTodayAsync() => DateOnly.FromDateTime((await localClock.LocalNowAsync).DateTime);
+    public async Task<DateOnly> GetTodayAsync() => DateOnly.FromDateTime((await localClock.GetLocalNowAsync()).DateTime);
 
     /// <summary>Fills the model with a month.</summary>
     public async Task BuildAsync(MeetingCalendarViewModel model, CalendarMonth month, MeetingAudience audience)

@@ -17,7 +17,7 @@ internal static class BagItemDefinition
     {
         await definitions.AlterPartDefinitionAsync(name, part => fields(part.WithDescription(description)));
         await definitions.AlterTypeDefinitionAsync(name, type => type
-            .DisplayedAs(displayName)
+            .WithDisplayName(displayName)
             .WithPart(nameof(TitlePart), part => part
                 .WithPosition("0")
                 .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))

@@ -65,7 +65,7 @@ internal static class MeetingDefinition
                 .WithSettings(new ContentPickerFieldSettings { Multiple = true, DisplayedContentTypes = ["Article"] })));
 
         await definitions.AlterTypeDefinitionAsync(nameof(Meeting), type => type
-            .DisplayedAs("Hội nghị, cuộc họp")
+            .WithDisplayName("Hội nghị, cuộc họp")
             .WithDescription("Cuộc họp với chương trình, kết luận và nhiệm vụ giao.")
             .Creatable()
             .Listable()

@@ -19,7 +19,7 @@ internal static class PageDefinitions
     {
         await definitions.AlterPartDefinitionAsync(name, _ => { });
         await definitions.AlterTypeDefinitionAsync(name, type => type
-            .DisplayedAs(displayName)
+            .WithDisplayName(displayName)
             .Listable()
             .Versionable()
             .WithPart(nameof(TitlePart), part => part

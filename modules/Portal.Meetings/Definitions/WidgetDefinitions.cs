@@ -20,7 +20,7 @@ internal static class WidgetDefinitions
     {
         await definitions.AlterPartDefinitionAsync(name, fields);
         await definitions.AlterTypeDefinitionAsync(name, type => type
-            .DisplayedAs(displayName)
+            .WithDisplayName(displayName)
             .Stereotype("Widget")
             .WithPart(name));
     }

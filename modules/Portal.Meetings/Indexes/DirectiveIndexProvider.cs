@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.Flows.Models;
+using Portal.Common.Contents;
 using Portal.Common.Indexes;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
@@ -17,7 +18,7 @@ public sealed class DirectiveIndexProvider : IndexProvider<ContentItem>
 
     private static DirectiveIndex Row(ContentItem meeting, ContentItem item, int ordinal)
     {
-        var directive = item.As<Directive>() ?? new Directive();
+        var directive = item.Part<Directive>() ?? new Directive();
 
         return new DirectiveIndex
         {

@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 using Portal.Common.Indexes;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
@@ -12,7 +13,7 @@ public sealed class MeetingAssociationIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<MeetingAssociationIndex>()
         .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
-        .Map(item => (item.As<Meeting>()!.Associations.ContentItemIds ?? [])
+        .Map(item => (item.Part<Meeting>()!.Associations.ContentItemIds ?? [])
             .Distinct(StringComparer.Ordinal)
             .Select(associationId => new MeetingAssociationIndex
             {
@@ -21,6 +22,6 @@ public sealed class MeetingAssociationIndexProvider : IndexProvider<ContentItem>
                 Latest = item.Latest,
                 Published = item.Published,
                 IsInternal = item.IsInternalMeeting(),
-                StartUtc = item.As<Meeting>()!.StartUtc.Value,
+                StartUtc = item.Part<Meeting>()!.StartUtc.Value,
             }));
 }

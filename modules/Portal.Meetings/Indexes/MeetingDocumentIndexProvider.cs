@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 using Portal.Meetings.Documents;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
@@ -12,7 +13,7 @@ public sealed class MeetingDocumentIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<MeetingDocumentIndex>()
         .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
-        .Map(item => (item.As<Meeting>()!.Documents.Paths ?? [])
+        .Map(item => (item.Part<Meeting>()!.Documents.Paths ?? [])
             .Select(DocumentPath.Normalize)
             .Distinct(StringComparer.Ordinal)
             .Select(path => new MeetingDocumentIndex

@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 using Portal.Common.Indexes;
 using Portal.Meetings.Models;
 using YesSql.Indexes;
@@ -14,7 +15,7 @@ public sealed class MeetingIndexProvider : IndexProvider<ContentItem>
         .When(item => (item.Latest || item.Published) && item.Has<Meeting>())
         .Map(item =>
         {
-            var meeting = item.As<Meeting>()!;
+            var meeting = item.Part<Meeting>()!;
             var span = MeetingSpan.Of(meeting);
 
             return new MeetingIndex

@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 
 namespace Portal.Meetings.Models;
 
@@ -10,7 +11,7 @@ public static class MeetingExtensions
         => meeting.Visibility.Text is { Length: > 0 } visibility && visibility != MeetingVisibilities.Public;
 
     /// <summary>Whether the content item is a meeting that only people with a permission may see.</summary>
-    public static bool IsInternalMeeting(this ContentItem contentItem) => contentItem.As<Meeting>()?.IsInternal() == true;
+    public static bool IsInternalMeeting(this ContentItem contentItem) => contentItem.Part<Meeting>()?.IsInternal() == true;
 
     /// <summary>Whether something is still to be done for a directive.</summary>
     public static bool IsOpen(this Directive directive)

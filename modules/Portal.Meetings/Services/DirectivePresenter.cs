@@ -2,6 +2,7 @@ using System.Globalization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
+using Portal.Common.Contents;
 using Portal.Meetings.Models;
 using Portal.Meetings.ViewModels;
 
@@ -20,15 +21,15 @@ public sealed class DirectivePresenter(MeetingTexts texts, LinkedItems linkedIte
 
     private async Task<IReadOnlyList<DirectiveViewModel>> PresentAsync(List<(ContentItem Directive, ContentItem? Meeting)> directives)
     {
-        var owners = await linkedItems.FindAsync(directives.Select(pair => OwnerId(pair.Directive.As<Directive>()) ?? ""));
-        var today = (await localClock.LocalNowAsync).Date;
+        var owners = await linkedItems.FindAsync(directives.Select(pair => OwnerId(pair.Directive.Part<Directive>()) ?? ""));
+        var today = (await localClock.GetLocalNowAsync()).Date;
 
         return [.. directives.Select(pair => Present(pair.Directive, pair.Meeting, owners, today))];
     }
 
     private DirectiveViewModel Present(ContentItem item, ContentItem? meeting, IReadOnlyDictionary<string, LinkedItem> owners, DateTime today)
     {
-        var directive = item.As<Directive>() ?? new Directive();
+        var directive = item.Part<Directive>() ?? new Directive();
         var owner = OwnerId(directive) is { } ownerId ? owners.GetValueOrDefault(ownerId) : null;
         var due = directive.DueDate.Value;
 

@@ -1,5 +1,6 @@
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 using Portal.Meetings.ViewModels;
 
 namespace Portal.Meetings.Services;
@@ -23,7 +24,7 @@ public sealed class LinkedItems(IContentManager contentManager)
     public static LinkedItem Link(ContentItem contentItem)
     {
         ArgumentNullException.ThrowIfNull(contentItem);
-        var path = contentItem.As<AutoroutePart>()?.Path;
+        var path = contentItem.Part<AutoroutePart>()?.Path;
 
         return new LinkedItem(
             contentItem.DisplayText ?? "",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Infrastructure.Html;
+using Portal.Common.Contents;
 using Portal.Meetings.Models;
 using Portal.Meetings.ViewModels;
 
@@ -47,7 +48,7 @@ public sealed class MeetingDetailBuilder(
         DateTime? date = null;
         foreach (var item in items)
         {
-            var part = item.As<AgendaItem>() ?? new AgendaItem();
+            var part = item.Part<AgendaItem>() ?? new AgendaItem();
             var start = part.StartTime.Value;
             var begins = showDates && part.Date.Value is { } own && own != date;
             date = part.Date.Value ?? date;

@@ -2,6 +2,7 @@ using System.Globalization;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
+using Portal.Common.Contents;
 using Portal.Meetings.Models;
 using Portal.Meetings.ViewModels;
 
@@ -14,11 +15,11 @@ public sealed class MeetingPresenter(ILocalClock localClock, IClock clock, Meeti
     public async Task<MeetingSummary> SummarizeAsync(ContentItem contentItem)
     {
         ArgumentNullException.ThrowIfNull(contentItem);
-        var meeting = contentItem.As<Meeting>() ?? new Meeting();
+        var meeting = contentItem.Part<Meeting>() ?? new Meeting();
         var (start, end) = await LocalSpanAsync(meeting);
         var status = meeting.Status.Text is { Length: > 0 } stored ? stored : MeetingStatuses.Scheduled;
         var allDay = meeting.AllDay.Value;
-        var path = contentItem.As<AutoroutePart>()?.Path;
+        var path = contentItem.Part<AutoroutePart>()?.Path;
 
         return new MeetingSummary
         {

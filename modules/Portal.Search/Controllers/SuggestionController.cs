@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
 using Portal.Search.Models;
 using Portal.Search.Services;
 using Portal.Search.ViewModels;
@@ -23,5 +24,5 @@ public sealed class SuggestionController(IServiceProvider serviceProvider) : Con
     }
 
     private string UrlOf(ContentItem item) =>
-        Request.PathBase.Add(new PathString("/" + item.As<AutoroutePart>()?.Path?.TrimStart('/'))).ToUriComponent();
+        Request.PathBase.Add(new PathString("/" + item.Part<AutoroutePart>()?.Path?.TrimStart('/'))).ToUriComponent();
 }

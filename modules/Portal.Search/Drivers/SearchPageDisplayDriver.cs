@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Modules;
+using Portal.Common.Contents;
 using Portal.Search.Models;
 using Portal.Search.Services;
 using Portal.Search.ViewModels;
@@ -58,7 +59,7 @@ internal sealed class SearchPageDisplayDriver(
     }
 
     private static string UrlOf(PathString pathBase, ContentItem item) =>
-        pathBase.Add(new PathString("/" + item.As<AutoroutePart>()?.Path?.TrimStart('/'))).ToUriComponent();
+        pathBase.Add(new PathString("/" + item.Part<AutoroutePart>()?.Path?.TrimStart('/'))).ToUriComponent();
 
     private static IReadOnlyList<SearchOptionViewModel> Options(string all, IEnumerable<(string Value, string Name)> options, string? chosen) =>
     [

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
 using Portal.Articles.Models;
+using Portal.Common.Contents;
 
 namespace Portal.Search.Services;
 
@@ -25,5 +26,5 @@ internal sealed class CategoryOptions(IContentManager contentManager)
         .SelectMany(child => Below(child).Prepend((string?)child["ContentItemId"] ?? ""));
 
     private async Task<IReadOnlyList<ContentItem>> TermsAsync() =>
-        (await contentManager.GetAsync(ArticleTaxonomies.Categories))?.As<TaxonomyPart>()?.Terms ?? [];
+        (await contentManager.GetAsync(ArticleTaxonomies.Categories))?.Part<TaxonomyPart>()?.Terms ?? [];
 }

@@ -9,6 +9,7 @@ using OrchardCore.Indexing.Models;
 using OrchardCore.Search.Abstractions;
 using OrchardCore.Security.Permissions;
 using Portal.Articles.Models;
+using Portal.Common.Contents;
 using Portal.Search.Models;
 
 namespace Portal.Search.Services;
@@ -123,7 +124,7 @@ internal sealed class SiteSearch(
 
     private static bool Fits(ContentItem item, SearchRequest request, IReadOnlyList<string> terms) =>
         (request.ContentType is null || item.ContentType == request.ContentType)
-        && (request.CategoryId is null || item.As<Article>()?.Category?.TermContentItemIds?.Any(terms.Contains) == true);
+        && (request.CategoryId is null || item.Part<Article>()?.Category?.TermContentItemIds?.Any(terms.Contains) == true);
 
     private static string? ExcerptOf(SearchResult found, string contentItemId) =>
         found.Highlights is not null && found.Highlights.TryGetValue(contentItemId, out var fields)

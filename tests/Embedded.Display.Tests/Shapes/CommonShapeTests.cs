@@ -32,7 +32,7 @@ public sealed class CommonShapeTests
             {
                 ["ConvertToLocalAsync"] = arguments => Task.FromResult((DateTimeOffset)arguments[0]!),
                 ["GetLocalTimeZoneAsync"] = _ => Task.FromResult<ITimeZone>(Answering.For<ITimeZone>(new() { ["get_TimeZoneId"] = _ => "UTC" })),
-                ["get_LocalNowAsync"] = _ => Task.FromResult(DateTimeOffset.UnixEpoch),
+                ["GetLocalNowAsync"] = _ => Task.FromResult(DateTimeOffset.UnixEpoch),
             });
             collection.AddSingleton(local);
             collection.AddSingleton(Answering.For<IClock>(new() { ["get_UtcNow"] = _ => DateTime.UnixEpoch }));

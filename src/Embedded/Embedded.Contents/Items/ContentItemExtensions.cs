@@ -7,6 +7,7 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Reads and changes the parts of a content item by their type.</summary>
 public static class ContentItemExtensions
 {
+    /// <summary>Obsolete in Orchard Core since 3.0: call <see cref="TryGet{TPart}(ContentItem, out TPart)"/>.</summary>
     public static TPart? As<TPart>(this ContentItem contentItem)
         where TPart : ContentPart
         => contentItem.Get<TPart>(typeof(TPart).Name);

@@ -29,27 +29,27 @@ public static class HostBuilderExtensions
     private static void Configure(string contentRoot)
     {
         var file = Path.Combine(contentRoot, "NLog.config");
+        var appData = System.Environment.GetEnvironmentVariable(ShellOptionConstants.OrchardAppData);
+        var data = Path.Combine(contentRoot, string.IsNullOrWhiteSpace(appData) ? ShellOptionConstants.DefaultAppDataPath : appData);
 
         if (File.Exists(file))
         {
             LogManager.Setup().LoadConfigurationFromFile(file, optional: false);
-            LogManager.Configuration!.Variables["configDir"] = contentRoot;
+            LogManager.Configuration!.Variables["configDir"] = data;
         }
         else
         {
-            LogManager.Configuration = Default(contentRoot);
+            LogManager.Configuration = Default(data);
         }
     }
 
-    private static LoggingConfiguration Default(string contentRoot)
+    private static LoggingConfiguration Default(string data)
     {
-        var appData = System.Environment.GetEnvironmentVariable(ShellOptionConstants.OrchardAppData);
-        var logs = Path.Combine(contentRoot, string.IsNullOrWhiteSpace(appData) ? ShellOptionConstants.DefaultAppDataPath : appData, "logs");
         var configuration = new LoggingConfiguration();
 
         configuration.AddRule(LogLevel.Warn, LogLevel.Fatal, new FileTarget("file")
         {
-            FileName = Path.Combine(logs, "orchard-log-${shortdate}.log"),
+            FileName = Path.Combine(data, "logs", "orchard-log-${shortdate}.log"),
             Layout = Layout,
             MaxArchiveFiles = 30,
         });

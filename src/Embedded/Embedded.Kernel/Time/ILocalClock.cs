@@ -3,7 +3,10 @@ namespace OrchardCore.Modules;
 /// <summary>The clock in the time zone of the current scope (the site's, unless a selector of higher priority answers).</summary>
 public interface ILocalClock
 {
+    /// <summary>Obsolete in Orchard Core since 3.0: ask <see cref="GetLocalNowAsync"/>.</summary>
     Task<DateTimeOffset> LocalNowAsync { get; }
+
+    Task<DateTimeOffset> GetLocalNowAsync() => LocalNowAsync;
 
     Task<ITimeZone> GetLocalTimeZoneAsync();
 

@@ -18,7 +18,9 @@ public class LocalClock : ILocalClock
         _clock = clock;
     }
 
-    public Task<DateTimeOffset> LocalNowAsync => ConvertToLocalAsync(new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
+    public Task<DateTimeOffset> LocalNowAsync => GetLocalNowAsync();
+
+    public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
 
     public Task<ITimeZone> GetLocalTimeZoneAsync() => _timeZone ??= FindTimeZoneAsync();
 

@@ -110,7 +110,7 @@ public sealed class LiquidRenderer(IServiceProvider services, IOptions<TemplateO
             context.TimeZone = zone.Info;
         }
 
-        var now = await localClock.LocalNowAsync;
+        var now = await localClock.GetLocalNowAsync();
         context.Now = () => now;
     }
 }

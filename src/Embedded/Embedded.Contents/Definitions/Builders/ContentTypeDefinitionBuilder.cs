@@ -35,19 +35,25 @@ public class ContentTypeDefinitionBuilder
         return new ContentTypeDefinition(_name, _displayName, _parts, _settings);
     }
 
-    public ContentTypeDefinitionBuilder Named(string name)
+    public ContentTypeDefinitionBuilder WithName(string name)
     {
         _name = name;
 
         return this;
     }
 
-    public ContentTypeDefinitionBuilder DisplayedAs(string displayName)
+    /// <summary>Obsolete in Orchard Core since 3.0: call <see cref="WithName"/>.</summary>
+    public ContentTypeDefinitionBuilder Named(string name) => WithName(name);
+
+    public ContentTypeDefinitionBuilder WithDisplayName(string displayName)
     {
         _displayName = displayName;
 
         return this;
     }
+
+    /// <summary>Obsolete in Orchard Core since 3.0: call <see cref="WithDisplayName"/>.</summary>
+    public ContentTypeDefinitionBuilder DisplayedAs(string displayName) => WithDisplayName(displayName);
 
     public ContentTypeDefinitionBuilder MergeSettings(JsonObject settings)
     {
