@@ -30,7 +30,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>();
+        services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>().AddHandler<MeetingSitemapHandler>();
         services.AddContentPart<AgendaItem>();
         services.AddContentPart<Directive>().AddHandler<DirectiveHandler>();
         services.AddContentPart<MeetingListPage>().UseDisplayDriver<MeetingListPageDisplayDriver>();

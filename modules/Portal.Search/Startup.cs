@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SearchPage>().UseDisplayDriver<SearchPageDisplayDriver>();
         services.AddDataMigration<Migrations>();
         services.AddScoped<CategoryOptions>();
+        services.AddScoped<ResultFilter>();
         services.AddScoped<SiteSearch>();
         services.Configure<TemplateOptions>(ViewModelMembers.Register);
     }

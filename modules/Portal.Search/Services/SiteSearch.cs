@@ -8,8 +8,6 @@ using OrchardCore.Indexing;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Search.Abstractions;
 using OrchardCore.Security.Permissions;
-using Portal.Articles.Models;
-using Portal.Common.Contents;
 using Portal.Search.Models;
 
 namespace Portal.Search.Services;
@@ -20,6 +18,7 @@ internal sealed class SiteSearch(
     IContentManager contentManager,
     IAuthorizationService authorization,
     CategoryOptions categories,
+    ResultFilter filter,
     IServiceProvider services)
 {
     /// <summary>The profile that the recipe makes.</summary>
@@ -34,65 +33,64 @@ internal sealed class SiteSearch(
 
     public async Task<SearchPageOfItems> FindAsync(SearchRequest request, ClaimsPrincipal user)
     {
-        if (request.Terms.Length == 0 || await FindProviderAsync() is not var (profile, provider))
+        var terms = ProviderTerms.Of(request.Terms);
+        if (terms.Length == 0 || await FindProviderAsync() is not var (profile, provider))
         {
             return SearchPageOfItems.None;
         }
 
-        var terms = request.CategoryId is null ? [] : await categories.WithThoseBelowAsync(request.CategoryId);
-        Narrow(profile, request, terms);
-        var found = await provider.SearchAsync(profile, request.Terms, (request.Page - 1) * PageSize, PageSize + 1);
-        if (!found.Success || found.ContentItemIds.Count == 0)
+        // From the first result on: some providers take the size for how many, Lucene for where to end.
+        var narrowed = await NarrowedAsync(profile, request);
+        var found = await filter.ApplyAsync(IdsOf(await provider.SearchAsync(narrowed, terms, 0, MostCounted)), request);
+        var start = (request.Page - 1) * PageSize;
+        var ids = found.Skip(start).Take(PageSize).ToList();
+        if (ids.Count == 0)
         {
             return SearchPageOfItems.None;
         }
 
-        var ids = found.ContentItemIds.Take(PageSize).ToList();
-        var items = new List<FoundItem>(PageSize);
-        var refused = false;
-        foreach (var item in (await contentManager.GetAsync(ids)).OrderBy(item => ids.IndexOf(item.ContentItemId)))
-        {
-            if (!await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
-            {
-                refused = true;
-            }
-            else if (Fits(item, request, terms))
-            {
-                items.Add(new FoundItem(item, ExcerptOf(found, item.ContentItemId)));
-            }
-        }
+        // A provider that gives excerpts gives them with a page, not with a whole list.
+        var excerpts = await provider.SearchAsync(narrowed, terms, start, PageSize);
+        var items = await VisibleAsync(ids, user);
 
-        var count = refused ? null : (int?)(await provider.SearchAsync(profile, request.Terms, 0, MostCounted)).ContentItemIds.Count;
-
-        return new SearchPageOfItems(items, count, found.ContentItemIds.Count > PageSize);
+        return new SearchPageOfItems(
+            [.. items.Select(item => new FoundItem(item, ExcerptOf(excerpts, item.ContentItemId)))],
+            items.Count < ids.Count ? null : found.Count,
+            found.Count > start + PageSize);
     }
 
     /// <summary>The first few items that the words find, for a list below the words while they are typed.</summary>
     public async Task<IReadOnlyList<ContentItem>> SuggestAsync(string terms, ClaimsPrincipal user)
     {
-        if (terms.Length == 0 || await FindProviderAsync() is not var (profile, provider))
+        var words = ProviderTerms.Of(terms);
+        if (words.Length == 0 || await FindProviderAsync() is not var (profile, provider))
         {
             return [];
         }
 
-        var found = await provider.SearchAsync(profile, terms, 0, MostSuggested);
-        if (found.ContentItemIds.Count == 0 && terms.LastIndexOf(' ') is > 0 and var lastWord)
+        var ids = IdsOf(await provider.SearchAsync(profile, words, 0, MostSuggested));
+        if (ids.Count == 0 && words.LastIndexOf(' ') is > 0 and var lastWord)
         {
             // The last word may be half typed.
-            found = await provider.SearchAsync(profile, terms[..lastWord], 0, MostSuggested);
+            ids = IdsOf(await provider.SearchAsync(profile, words[..lastWord], 0, MostSuggested));
         }
 
-        var ids = found.ContentItemIds.ToList();
-        var items = new List<ContentItem>(ids.Count);
-        foreach (var item in (await contentManager.GetAsync(ids)).OrderBy(item => ids.IndexOf(item.ContentItemId)))
+        return await VisibleAsync(ids, user);
+    }
+
+    private async Task<List<ContentItem>> VisibleAsync(IReadOnlyList<string> ids, ClaimsPrincipal user)
+    {
+        var byId = (await contentManager.GetAsync(ids)).ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+        var visible = new List<ContentItem>(ids.Count);
+        foreach (var id in ids)
         {
-            if (await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
+            if (byId.TryGetValue(id, out var item) && await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, item))
             {
-                items.Add(item);
+                visible.Add(item);
             }
         }
 
-        return items;
+        return visible;
     }
 
     private async Task<(IndexProfile Profile, ISearchService Provider)?> FindProviderAsync() =>
@@ -100,31 +98,49 @@ internal sealed class SiteSearch(
             ? (profile, provider)
             : null;
 
-    /// <summary>Tells the provider what to leave out. Those that do not read it find more, which is then left out of the page.</summary>
-    private static void Narrow(IndexProfile profile, SearchRequest request, IReadOnlyList<string> terms)
+    /// <summary>
+    /// Tells the provider what to leave out. Those that do not read it find more, which is then left out here. In a copy: the profile
+    /// may be the one that every request of the site reads.
+    /// </summary>
+    private async Task<IndexProfile> NarrowedAsync(IndexProfile profile, SearchRequest request)
     {
-        var filter = new JsonObject();
+        var wish = new JsonObject();
         if (request.ContentType is not null)
         {
-            filter["ContentTypes"] = new JsonArray(request.ContentType);
+            wish["ContentTypes"] = new JsonArray(request.ContentType);
         }
 
         if (request.CategoryId is not null)
         {
-            filter["Terms"] = new JsonArray([.. terms.DefaultIfEmpty(request.CategoryId).Select(term => (JsonNode?)term)]);
+            var terms = await categories.WithThoseBelowAsync(request.CategoryId);
+            wish["Terms"] = new JsonArray([.. terms.DefaultIfEmpty(request.CategoryId).Select(term => (JsonNode?)term)]);
         }
 
         if (request.Year is not null)
         {
-            filter["Year"] = request.Year;
+            wish["Year"] = request.Year;
         }
 
-        profile.Properties["Filter"] = filter;
+        var properties = (JsonObject)profile.Properties.DeepClone();
+        properties["Filter"] = wish;
+
+        return new IndexProfile
+        {
+            Id = profile.Id,
+            Name = profile.Name,
+            ProviderName = profile.ProviderName,
+            Type = profile.Type,
+            IndexName = profile.IndexName,
+            IndexFullName = profile.IndexFullName,
+            CreatedUtc = profile.CreatedUtc,
+            Author = profile.Author,
+            OwnerId = profile.OwnerId,
+            Properties = properties,
+        };
     }
 
-    private static bool Fits(ContentItem item, SearchRequest request, IReadOnlyList<string> terms) =>
-        (request.ContentType is null || item.ContentType == request.ContentType)
-        && (request.CategoryId is null || item.Part<Article>()?.Category?.TermContentItemIds?.Any(terms.Contains) == true);
+    /// <summary>A provider that could not search, because it has no index yet, gives no list.</summary>
+    private static IReadOnlyList<string> IdsOf(SearchResult found) => found.Success && found.ContentItemIds is { } ids ? [.. ids] : [];
 
     private static string? ExcerptOf(SearchResult found, string contentItemId) =>
         found.Highlights is not null && found.Highlights.TryGetValue(contentItemId, out var fields)

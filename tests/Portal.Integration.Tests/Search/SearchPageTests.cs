@@ -1,8 +1,16 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Indexing;
+using Portal.Search.Models;
+using Portal.Search.Services;
 using Portal.TestSupport;
 using Xunit;
+using YesSql;
+using YesSql.Services;
 
 namespace Portal.Integration.Tests.Search;
 
@@ -36,6 +44,35 @@ public abstract partial class SearchPageTests
         Assert.NotEqual(all, associations);
         Assert.Empty(none);
     }
+
+    [Fact]
+    public Task A_provider_that_only_finds_is_filtered_paged_and_counted_here() => _site.UsingScopeAsync(async services =>
+    {
+        var session = services.GetRequiredService<ISession>();
+        string[] types = ["Article", "Association"];
+        var ids = (await session.QueryIndex<ContentItemIndex>(row => row.Published && row.ContentType.IsIn(types)).OrderBy(row => row.DocumentId).Take(25).ListAsync())
+            .Select(row => row.ContentItemId!).ToList();
+        var profile = (await services.GetRequiredService<IIndexProfileStore>().FindByNameAsync("Search"))!;
+        var provider = new PlainSearchService(ids);
+        var search = ActivatorUtilities.CreateInstance<SiteSearch>(services, new SharedProfileStore(profile), new KeyedServices(services, provider));
+        var before = profile.Properties.ToJsonString();
+        var visitor = new ClaimsPrincipal(new ClaimsIdentity());
+
+        var first = await search.FindAsync(new SearchRequest("Hội AND (", null, null, null, 1), visitor);
+        var last = await search.FindAsync(new SearchRequest("hội", null, null, null, 3), visitor);
+        var associations = await search.FindAsync(new SearchRequest("hội", "Association", null, null, 1), visitor);
+        var none = await search.FindAsync(new SearchRequest("hội", null, null, 1990, 1), visitor);
+
+        Assert.Equal((ids.Count, true), (first.Count, first.HasMore));
+        Assert.Equal(ids.Take(10), first.Items.Select(found => found.Item.ContentItemId));
+        Assert.Equal(ids.Skip(20), last.Items.Select(found => found.Item.ContentItemId));
+        Assert.False(last.HasMore);
+        Assert.NotEmpty(associations.Items);
+        Assert.All(associations.Items, found => Assert.Equal("Association", found.Item.ContentType));
+        Assert.Empty(none.Items);
+        Assert.Equal("+hội +and", provider.FirstTerms);
+        Assert.Equal(before, profile.Properties.ToJsonString());
+    });
 
     [Fact]
     public async Task Results_go_on_page_by_page()

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Sitemaps.Aspects;
 using Portal.Meetings.Calendars;
 using Portal.Meetings.Models;
 using Portal.Meetings.Tests.Support;
@@ -73,6 +76,27 @@ public abstract class InternalMeetingTests
 
             Assert.Contains(Secret, page, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(MeetingVisibilities.Public, false)]
+    [InlineData(MeetingVisibilities.Internal, true)]
+    public async Task Sitemaps_leave_it_out(string visibility, bool isLeftOut)
+    {
+        var (id, slug) = await _site.CreateMeetingAsync("Họp có trong sơ đồ", "2026-03-02T02:00:00Z", visibility: visibility);
+        using var visitor = _site.CreateVisitor();
+        var sitemap = await visitor.GetStringAsync(MeetingSite.Relative("/sitemap-hoi-nghi.xml"), Cancellation);
+
+        Assert.Equal(isLeftOut, !sitemap.Contains($"/hoi-nghi/{slug}<", StringComparison.Ordinal));
+
+        // Not by the permission alone, which our own runtime asks for and Orchard does not: the meeting says so itself.
+        await _site.UsingScopeAsync(async services =>
+        {
+            var contentManager = services.GetRequiredService<IContentManager>();
+            var aspect = await contentManager.PopulateAspectAsync<SitemapMetadataAspect>((await contentManager.GetAsync(id))!);
+
+            Assert.Equal(isLeftOut, aspect.Exclude);
+        });
     }
 
     [Fact]

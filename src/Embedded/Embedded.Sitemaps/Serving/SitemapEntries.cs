@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Settings;
+using OrchardCore.Sitemaps.Aspects;
 using OrchardCore.Sitemaps.Models;
 using YesSql;
 
@@ -15,7 +16,12 @@ namespace Embedded.Sitemaps.Serving;
 /// The pages of a sitemap, read a batch at a time and let go again, so that memory does not grow with the site. What a visitor
 /// may not see is not listed: its address alone would tell.
 /// </summary>
-internal sealed class SitemapEntries(ISession session, IContentDefinitionManager definitions, IAuthorizationService authorization, ISiteService siteService)
+internal sealed class SitemapEntries(
+    ISession session,
+    IContentManager contentManager,
+    IContentDefinitionManager definitions,
+    IAuthorizationService authorization,
+    ISiteService siteService)
 {
     /// <summary>What the protocol allows in one file.</summary>
     public const int MostEntries = 50_000;
@@ -75,6 +81,7 @@ internal sealed class SitemapEntries(ISession session, IContentDefinitionManager
                 var route = item.As<AutoroutePart>();
                 var wish = item.As<SitemapPart>();
                 if (route is null || route.Disabled || string.IsNullOrEmpty(route.Path) || wish?.Exclude == true
+                    || (await contentManager.PopulateAspectAsync<SitemapMetadataAspect>(item)).Exclude
                     || !await authorization.AuthorizeAsync(s_visitor, CommonPermissions.ViewContent, item))
                 {
                     continue;
