@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using Portal.Search.Drivers;
+using Portal.Search.Handlers;
 using Portal.Search.Models;
 using Portal.Search.Services;
 using Portal.Search.ViewModels;
@@ -19,6 +21,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<SearchPage>().UseDisplayDriver<SearchPageDisplayDriver>();
         services.AddDataMigration<Migrations>();
+        services.AddScoped<IDocumentIndexHandler, FoldedTextIndexHandler>();
         services.AddScoped<CategoryOptions>();
         services.AddScoped<ResultFilter>();
         services.AddScoped<SiteSearch>();

@@ -3,6 +3,7 @@ using Portal.Associations.Models;
 using Portal.Associations.Names;
 using Portal.Common.Contents;
 using Portal.Common.Indexes;
+using Portal.Common.Text;
 using YesSql.Indexes;
 
 namespace Portal.Associations.Indexes;

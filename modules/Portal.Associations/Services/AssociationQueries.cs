@@ -1,6 +1,6 @@
 using OrchardCore.ContentManagement;
 using Portal.Associations.Indexes;
-using Portal.Associations.Names;
+using Portal.Common.Text;
 using YesSql;
 
 namespace Portal.Associations.Services;

@@ -40,6 +40,15 @@ public abstract class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_handlers_add_is_found()
+    {
+        await _site.PublishAsync("News", Nicknames.Title, day: 1);
+        await _site.PublishAsync("News", "Nông nghiệp", day: 2);
+
+        Assert.Equal(Nicknames.Title, await _site.TitlesAsync(Nicknames.Nickname));
+    }
+
+    [Fact]
     public async Task Leads_bodies_and_agendas_are_found()
     {
         await _site.PublishAsync("News", "Một", lead: "Sáng nay khai mạc", day: 1);

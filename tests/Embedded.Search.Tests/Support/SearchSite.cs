@@ -74,7 +74,9 @@ public sealed class SearchSite : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddOrchardCms().ConfigureServices(services => services.AddScoped<IAuthorizationHandler, SecretItems>());
+        builder.Services.AddOrchardCms().ConfigureServices(services => services
+            .AddScoped<IAuthorizationHandler, SecretItems>()
+            .AddScoped<IDocumentIndexHandler, Nicknames>());
         builder.Services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = Path.Combine(folder.FullName, "App_Data"));
         var app = builder.Build();
         app.UseOrchardCore();

@@ -4,13 +4,17 @@ using Embedded.Contents.Parts.Contained;
 using Embedded.Search.Text;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace Embedded.Search.Index;
 
-/// <summary>Makes the entry of an item: its own texts, and those of the items inside it.</summary>
-internal sealed class SearchEntryBuilder(IContentManager contentManager, ILocalClock clock)
+/// <summary>Makes the entry of an item: its own texts, those of the items inside it, and what handlers add.</summary>
+internal sealed class SearchEntryBuilder(IContentManager contentManager, IEnumerable<IDocumentIndexHandler> handlers, ILocalClock clock)
 {
+    /// <summary>The name of the text as Orchard's providers have it.</summary>
+    private const string FullTextKey = "Content.ContentItem.FullText";
+
     private const int MaxDepth = 4;
 
     /// <summary>A book of that many different words is still found by its first ones.</summary>
@@ -26,11 +30,23 @@ internal sealed class SearchEntryBuilder(IContentManager contentManager, ILocalC
             title,
             utc,
             WordReader.Read(title).ToHashSet(),
-            WordReader.Read(await TextOfAsync(item)).Take(MaxWords * 10).Distinct().Take(MaxWords).ToHashSet(),
+            (await IndexedTextsAsync(item)).SelectMany(WordReader.Read).Take(MaxWords * 10).Distinct().Take(MaxWords).ToHashSet(),
             [.. Terms(item.Data).Select(Facet.OfTerm).Append(Facet.OfType(item.ContentType)).Append(Facet.OfYear(local.Year)).Distinct()]);
     }
 
     public Task<string> TextOfAsync(ContentItem item) => TextOfAsync(item, depth: 0);
+
+    private async Task<IEnumerable<string>> IndexedTextsAsync(ContentItem item)
+    {
+        var document = new DocumentIndex(item.ContentItemId, item.ContentItemVersionId ?? "");
+        document.Set(FullTextKey, await TextOfAsync(item), DocumentIndexOptions.Sanitize);
+        foreach (var handler in handlers)
+        {
+            await handler.BuildIndexAsync(new BuildDocumentIndexContext(document, item));
+        }
+
+        return document.Entries.Select(entry => entry.Value).OfType<string>().Where(text => text.Length > 0).Select(PlainText.Of);
+    }
 
     private static IEnumerable<string> Terms(JsonNode? node) => node switch
     {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Portal.Associations.Names;
+namespace Portal.Common.Text;
 
-/// <summary>Names in the forms in which they are searched.</summary>
-internal static class SearchText
+/// <summary>Texts in the forms in which they are searched.</summary>
+public static class SearchText
 {
     /// <summary>In lower case with accents, words apart by single spaces.</summary>
     public static string Accented(string? text)
