@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<DocumentList>().UseDisplayDriver<DocumentListDisplayDriver>();
         services.AddContentPart<SiteMap>().UseDisplayDriver<SiteMapDisplayDriver>();
         services.AddContentPart<LinkedOrganisation>();
+        services.AddScoped<IContentHandler, TermRouteHandler>();
         services.AddScoped<IContentDisplayDriver, ArticleListDisplayDriver>();
         services.AddScopedIndexProvider<ArticleIndexProvider>();
         services.AddScopedIndexProvider<ArticleListIndexProvider>();

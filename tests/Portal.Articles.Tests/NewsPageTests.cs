@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Routing;
+using Portal.Articles.Models;
 using Portal.TestSupport;
 
 namespace Portal.Articles.Tests;
@@ -126,6 +130,22 @@ public abstract class NewsPageTests
             Assert.Contains($"href=\"{path}\"", page, StringComparison.Ordinal);
         }
     }
+
+    /// <summary>The route that Orchard asks of an item inside another: by its part where its type says so, else by a handler.</summary>
+    [Theory]
+    [InlineData(TermTypes.Tag, null, "doi-moi")]
+    [InlineData(TermTypes.Category, "duong-rieng", "duong-rieng")]
+    public async Task A_term_answers_at_its_own_path_or_at_the_slug_of_its_name(string type, string? own, string path) => await _site.UsingScopeAsync(async services =>
+    {
+        var term = await services.GetRequiredService<IContentManager>().NewAsync(type);
+        term.DisplayText = "Đổi mới";
+        term.Alter<AutoroutePart>(part => part.Path = own);
+        var route = await services.GetRequiredService<IContentManager>().PopulateAspectAsync<RouteHandlerAspect>(term);
+        var definition = (await services.GetRequiredService<IContentDefinitionManager>().GetTypeDefinitionAsync(type))!;
+
+        Assert.Equal(path, route.Path);
+        Assert.True(definition.Parts.Single(part => part.Name == nameof(AutoroutePart)).GetSettings<AutoroutePartSettings>().ManageContainedItemRoutes);
+    });
 
     [Fact]
     public async Task Sitemaps_list_what_is_published_and_robots_are_told_of_them()
