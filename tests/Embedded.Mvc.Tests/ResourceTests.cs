@@ -52,11 +52,19 @@ public sealed partial class ResourceTests(TestSite site) : IClassFixture<TestSit
     }
 
     [Fact]
+    public async Task A_page_stands_without_what_Orchard_ships_and_this_runtime_does_not()
+    {
+        var html = await RenderAsync("{% style name: 'font-awesome', version: '6' %}{% script name: 'jQuery', at: 'Foot' %}{% script name: 'bulletin', at: 'Foot' %}" + Head + Foot);
+
+        Assert.Equal(["/Samples.Bulletin/Scripts/base-1.js", "/Samples.Bulletin/Scripts/bulletin.js"], Addresses(html));
+    }
+
+    [Fact]
     public async Task An_unknown_resource_is_an_error_with_its_name()
     {
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => RenderAsync("{% script name: 'jquery', at: 'Foot' %}" + Foot));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => RenderAsync("{% script name: 'bulletim', at: 'Foot' %}" + Foot));
 
-        Assert.Contains("jquery", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("bulletim", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,31 +81,69 @@ public sealed class ContainedItemsPagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Items_of_one_moment_or_one_place_stand_on_one_page_each(bool isOrdered)
+    {
+        await using (var session = _store.CreateSession())
+        {
+            for (var number = 1; number <= 7; number++)
+            {
+                await session.SaveAsync(Item(number, listId: "imported", of: 1));
+            }
+
+            await session.SaveChangesAsync();
+        }
+
+        var seen = new List<string>();
+        var pager = new PagerSlim(null, null, 3);
+        seen.AddRange(await PageAsync(isOrdered, pager, "imported"));
+        pager = new PagerSlim(null, pager.After, 3);
+        seen.AddRange(await PageAsync(isOrdered, pager, "imported"));
+        var last = new PagerSlim(null, pager.After, 3);
+        seen.AddRange(await PageAsync(isOrdered, last, "imported"));
+
+        Assert.Equal(7, seen.Count);
+        Assert.Equal(7, seen.Distinct().Count());
+        Assert.Null(last.After);
+        Assert.Equal(seen[3..6], await PageAsync(isOrdered, new PagerSlim(last.Before, null, 3), "imported"));
+    }
+
+    [Fact]
+    public async Task A_link_that_Orchard_made_has_the_moment_alone()
+    {
+        var moment = Item(20).CreatedUtc!.Value.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(["item19", "item18"], await PageAsync(false, new PagerSlim(null, moment, 2)));
+    }
+
+    [Theory]
     [InlineData("nonsense")]
     [InlineData("-1")]
+    [InlineData("-1.item3")]
     [InlineData("99999999999999999999")]
     public async Task A_place_that_is_none_is_the_first_page(string after)
         => Assert.Equal(10, (await PageAsync(false, new PagerSlim(null, after, 10))).Count);
 
-    private async Task<IReadOnlyList<string>> PageAsync(bool isOrdered, PagerSlim pager)
+    private async Task<IReadOnlyList<string>> PageAsync(bool isOrdered, PagerSlim pager, string listId = "list")
     {
         await using var session = _store.CreateSession();
 
-        return [.. (await new ContainedItems(session).ListAsync("list", isOrdered, pager)).Select(item => item.ContentItemId)];
+        return [.. (await new ContainedItems(session).ListAsync(listId, isOrdered, pager)).Select(item => item.ContentItemId)];
     }
 
-    private static ContentItem Item(int number)
+    private static ContentItem Item(int number, string listId = "list", int? of = null)
     {
         var item = new ContentItem
         {
-            ContentItemId = $"item{number}",
-            ContentItemVersionId = $"version{number}",
+            ContentItemId = listId == "list" ? $"item{number}" : $"{listId}{number}",
+            ContentItemVersionId = $"version{listId}{number}",
             ContentType = "Article",
             Published = true,
             Latest = true,
-            CreatedUtc = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddHours(number),
+            CreatedUtc = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddHours(of ?? number),
         };
-        item.Weld(new ContainedPart { ListContentItemId = "list", Order = number });
+        item.Weld(new ContainedPart { ListContentItemId = listId, Order = of ?? number });
 
         return item;
     }

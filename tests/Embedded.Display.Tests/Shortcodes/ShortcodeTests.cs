@@ -19,7 +19,7 @@ public sealed class ShortcodeTests
     [InlineData("[upper", "[upper")]
     [InlineData("[]", "[]")]
     public async Task Only_known_codes_are_replaced(string text, string expected)
-        => Assert.Equal(expected, await new ShortcodeService([new Upper()]).ProcessAsync(text, null));
+        => Assert.Equal(expected, await new ShortcodeService([new Upper()], []).ProcessAsync(text, null));
 
     [Theory]
     [InlineData("[locale vi]Xin chào[/locale][locale en]Hello[/locale]", "vi", "Xin chào")]
@@ -30,7 +30,7 @@ public sealed class ShortcodeTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
 
-        Assert.Equal(expected, await new ShortcodeService([new LocaleShortcode()]).ProcessAsync(text, null));
+        Assert.Equal(expected, await new ShortcodeService([new LocaleShortcode()], []).ProcessAsync(text, null));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ShortcodeTests
     {
         var text = string.Concat(Enumerable.Repeat("[upper ", 20_000));
 
-        Assert.Equal(text, await new ShortcodeService([new Upper()]).ProcessAsync(text, null));
+        Assert.Equal(text, await new ShortcodeService([new Upper()], []).ProcessAsync(text, null));
     }
 
     private sealed class Upper : IShortcodeRenderer

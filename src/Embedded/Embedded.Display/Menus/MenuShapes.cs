@@ -45,7 +45,6 @@ internal sealed class MenuShapes : ShapeTableProvider
         {
             menu.Metadata.Alternates.Add("Menu__" + differentiator.EncodeAlternateElement());
             menu.Metadata.Differentiator = differentiator;
-            menu.Properties["Differentiator"] = differentiator;
             menu.Classes.Add("menu-" + MenuName.ToClass(differentiator));
         }
 
@@ -64,7 +63,7 @@ internal sealed class MenuShapes : ShapeTableProvider
         }
 
         var level = shape.GetProperty("Level", 0);
-        var differentiator = shape.GetProperty<string>("Differentiator");
+        var differentiator = shape.Metadata.Differentiator;
         if (shape.Items.Count == 0 && item.As<MenuItemsListPart>()?.MenuItems is { Count: > 0 } below)
         {
             await AddItemsAsync(shape, shape.GetProperty<IShape>("Menu")!, below, level + 1, differentiator, context.ServiceProvider);
@@ -88,7 +87,7 @@ internal sealed class MenuShapes : ShapeTableProvider
             shape.Properties["ContentItem"] = item;
             shape.Properties["Level"] = level;
             shape.Properties["Menu"] = menu;
-            shape.Properties["Differentiator"] = differentiator;
+            shape.Metadata.Differentiator = differentiator;
             await parent.AddAsync(shape, "");
         }
     }
@@ -106,7 +105,7 @@ internal sealed class MenuShapes : ShapeTableProvider
         alternates.Add($"{name}__level__{level}");
         alternates.Add($"{name}__{contentType}");
         alternates.Add($"{name}__{contentType}__level__{level}");
-        if (shape.GetProperty<string>("Differentiator")?.EncodeAlternateElement() is { Length: > 0 } menu)
+        if (shape.Metadata.Differentiator?.EncodeAlternateElement() is { Length: > 0 } menu)
         {
             alternates.Add($"{name}__{menu}");
             alternates.Add($"{name}__{menu}__level__{level}");

@@ -15,6 +15,9 @@ internal ref struct ShortcodeParser(string text, Func<string, bool> isKnown)
 
     private int _position;
 
+    /// <summary>Whether a shortcode can have that name.</summary>
+    public static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(_nameCharacters);
+
     /// <summary>The text up to the next shortcode, and that shortcode; none where the text ends.</summary>
     public bool Next(out ReadOnlySpan<char> before, out Shortcode? shortcode)
     {

@@ -4,13 +4,36 @@ using OrchardCore.ContentManagement;
 namespace Embedded.Display.Shortcodes;
 
 /// <summary>Replaces the shortcodes of a text by what they render, those inside others first.</summary>
-internal sealed class ShortcodeService(IEnumerable<IShortcodeRenderer> renderers)
+internal sealed class ShortcodeService(IEnumerable<IShortcodeRenderer> renderers, IEnumerable<IShortcodeSource> sources)
 {
     private const int DeepestNesting = 4;
 
     private readonly Dictionary<string, IShortcodeRenderer> _renderers = renderers.ToDictionary(renderer => renderer.Name, StringComparer.OrdinalIgnoreCase);
 
-    public ValueTask<string> ProcessAsync(string text, ContentItem? contentItem) => ProcessAsync(text, contentItem, depth: 0);
+    private bool _isComplete;
+
+    public async ValueTask<string> ProcessAsync(string text, ContentItem? contentItem)
+    {
+        if (!_isComplete && text.Contains('[', StringComparison.Ordinal))
+        {
+            await LoadAsync();
+        }
+
+        return await ProcessAsync(text, contentItem, depth: 0);
+    }
+
+    private async Task LoadAsync()
+    {
+        foreach (var source in sources)
+        {
+            foreach (var renderer in await source.ListAsync())
+            {
+                _renderers[renderer.Name] = renderer;
+            }
+        }
+
+        _isComplete = true;
+    }
 
     private async ValueTask<string> ProcessAsync(string text, ContentItem? contentItem, int depth)
     {

@@ -18,7 +18,8 @@ internal sealed class TaxonomiesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<TaxonomyPart>().ForDisplayMode<TaxonomyPartDisplayDriver>();
-        services.AddContentPart<TermPart>().ForDisplayMode<TermPartDisplayDriver>();
+        services.AddContentPart<TermPart>();
+        services.AddScoped<IContentDisplayDriver, TermPartContentDriver>();
         services.AddContentField<TaxonomyField>()
             .ForDisplayMode<TaxonomyFieldDisplayDriver>(mode => mode != TaxonomyFieldTagsDisplayDriver.DisplayMode)
             .ForDisplayMode<TaxonomyFieldTagsDisplayDriver>(mode => mode == TaxonomyFieldTagsDisplayDriver.DisplayMode);

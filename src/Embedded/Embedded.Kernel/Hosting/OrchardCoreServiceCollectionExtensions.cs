@@ -37,6 +37,7 @@ public static class ServiceCollectionExtensions
         services.AddLocalization();
         services.ConfigureOptions<ShellOptionsSetup>();
         services.TryAddSingleton(static provider => new ModuleCatalog(FindApplication(provider), provider.GetRequiredService<BuiltInAssemblies>()));
+        services.AddSingleton<ModuleFiles>();
         services.AddSingleton<FileVersions>();
         services.AddSingleton<CompressedFiles>();
         services.AddSingleton<ModuleStaticFiles>();

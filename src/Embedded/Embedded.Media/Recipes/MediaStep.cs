@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Embedded.Media.Library;
+using Embedded.Modules;
 using Embedded.Recipes;
 using Microsoft.Extensions.Options;
 using OrchardCore.FileStorage;
@@ -82,7 +83,7 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
         if (Text(file, "SourcePath") is { } source)
         {
             var plain = source.StartsWith("./", StringComparison.Ordinal) ? source[2..] : source;
-            var found = MediaPath.IsSafe(plain) ? recipe.FileProvider?.GetFileInfo($"{recipe.BasePath?.TrimEnd('/')}/{plain}") : null;
+            var found = MediaPath.IsSafe(BelowModule(plain, recipe)) ? recipe.FileProvider?.GetFileInfo($"{recipe.BasePath?.TrimEnd('/')}/{plain}") : null;
             return found is { Exists: true, IsDirectory: false }
                 ? found.CreateReadStream()
                 : throw new RecipeStepException(path + ".SourcePath", $"There is no file '{source}' beside the recipe. Expected a path below the recipe's folder.");
@@ -91,6 +92,18 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
         throw Text(file, "SourceUrl") is null
             ? new RecipeStepException(path, "Expected the file's bytes: 'SourcePath', a path below the recipe's folder, or 'Base64'.")
             : new RecipeStepException(path + ".SourceUrl", "This runtime makes no requests to other hosts. Put the file beside the recipe and name it as 'SourcePath'.");
+    }
+
+    // A module's recipe may take files from elsewhere in its module, which its file provider does not leave. Beside the recipes of the
+    // site lie its settings, and beside those of an import files of others.
+    private static string BelowModule(string path, RecipeDescriptor recipe)
+    {
+        while (recipe.FileProvider is ModuleFiles && path.StartsWith("../", StringComparison.Ordinal))
+        {
+            path = path[3..];
+        }
+
+        return path;
     }
 
     private async Task<bool> IsStoredAsync(string target, Stream source)

@@ -24,13 +24,15 @@ internal sealed class ResourceManager : IResourceManager
     private readonly ResourceManagementOptions _options;
     private readonly IFileVersionProvider _versions;
     private readonly HtmlEncoder _encoder;
+    private readonly UnshippedResources _unshipped;
     private readonly string _basePath;
 
-    public ResourceManager(IOptions<ResourceManagementOptions> options, IFileVersionProvider versions, IHttpContextAccessor accessor, HtmlEncoder encoder)
+    public ResourceManager(IOptions<ResourceManagementOptions> options, IFileVersionProvider versions, IHttpContextAccessor accessor, HtmlEncoder encoder, UnshippedResources unshipped)
     {
         _options = options.Value;
         _versions = versions;
         _encoder = encoder;
+        _unshipped = unshipped;
         _basePath = accessor.HttpContext?.Request.PathBase.ToUriComponent() ?? _options.ContentBasePath;
     }
 
@@ -117,7 +119,7 @@ internal sealed class ResourceManager : IResourceManager
             return known;
         }
 
-        var order = new ResourceOrder(_options, FindResource);
+        var order = new ResourceOrder(_options, FindResource, _unshipped);
 
         foreach (var settings in _required.Where(entry => entry.Key.Type == resourceType).Select(entry => entry.Value).ToArray())
         {

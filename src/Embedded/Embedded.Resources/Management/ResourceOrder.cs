@@ -3,7 +3,7 @@ using OrchardCore.ResourceManagement;
 namespace Embedded.Resources;
 
 /// <summary>Puts the resources of a page into order: every dependency ahead of what needs it, then first, others, last.</summary>
-internal sealed class ResourceOrder(ResourceManagementOptions options, Func<RequireSettings, ResourceDefinition?> find)
+internal sealed class ResourceOrder(ResourceManagementOptions options, Func<RequireSettings, ResourceDefinition?> find, UnshippedResources unshipped)
 {
     private readonly Dictionary<ResourceDefinition, RequireSettings> _settings = [];
     private readonly List<ResourceDefinition> _order = [];
@@ -11,9 +11,15 @@ internal sealed class ResourceOrder(ResourceManagementOptions options, Func<Requ
 
     public void Add(RequireSettings required)
     {
-        var resource = find(required) ?? throw new InvalidOperationException(
-            $"There is no resource '{required.Name}' of type '{required.Type}' with version '{required.Version ?? "any"}'. Check its name, and that the feature that defines it is enabled.");
-        Add(resource, required);
+        if (find(required) is { } resource)
+        {
+            Add(resource, required);
+        }
+        else if (!unshipped.Contains(required))
+        {
+            throw new InvalidOperationException(
+                $"There is no resource '{required.Name}' of type '{required.Type}' with version '{required.Version ?? "any"}'. Check its name, and that the feature that defines it is enabled.");
+        }
     }
 
     public IEnumerable<(ResourceDefinition Resource, RequireSettings Settings)> Sorted() =>

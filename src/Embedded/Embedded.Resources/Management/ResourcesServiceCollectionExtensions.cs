@@ -9,6 +9,7 @@ public static class ServiceCollectionExtensions
 {
     public static IServiceCollection AddResourceManagement(this IServiceCollection services)
     {
+        services.TryAddSingleton<Embedded.Resources.UnshippedResources>();
         services.TryAddScoped<IResourceManager, Embedded.Resources.ResourceManager>();
         services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, Embedded.Resources.FileVersionProvider>());
 

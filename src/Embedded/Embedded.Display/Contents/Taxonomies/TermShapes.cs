@@ -1,3 +1,5 @@
+using Embedded.Contents.Parts.Taxonomies;
+using Embedded.Display.Menus;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
@@ -5,21 +7,20 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Utilities;
 using OrchardCore.Taxonomies.Models;
-using Embedded.Contents.Parts.Taxonomies;
 
 namespace Embedded.Display.Contents.Taxonomies;
 
 /// <summary>
-/// Fills the shape "Term" with the terms of a taxonomy, or with those below one of its terms; each "TermItem" makes those
-/// below it when it is rendered.
+/// Fills the shape "Term" with the terms of a taxonomy, or with one of them; each "TermItem" makes those below it when it is rendered.
 /// </summary>
 internal sealed class TermShapes : ShapeTableProvider
 {
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
+        builder.Describe("TermPart").OnDisplaying(TermAlternates.OfPart);
         builder.Describe("Term").OnProcessing(FillAsync);
         builder.Describe("TermItem").OnDisplaying(FillItemAsync);
-        builder.Describe("TermContentItem").OnDisplaying(context => AddAlternates(context.Shape, "TermContentItem"));
+        builder.Describe("TermContentItem").OnDisplaying(context => TermAlternates.OfTerm(context.Shape, "TermContentItem"));
 
         return ValueTask.CompletedTask;
     }
@@ -40,61 +41,55 @@ internal sealed class TermShapes : ShapeTableProvider
 
         shape.Properties["TaxonomyContentItem"] = taxonomy;
         shape.Properties["TaxonomyName"] = taxonomy.DisplayText;
-        shape.Classes.Add("taxonomy");
-        if (!string.IsNullOrEmpty(part.TermContentType))
+        shape.Metadata.Differentiator = MenuName.Format(taxonomy.DisplayText);
+        shape.Classes.Add("term");
+        foreach (var name in new[] { shape.Metadata.Differentiator, part.TermContentType }.Where(name => !string.IsNullOrEmpty(name)))
         {
-            shape.Metadata.Alternates.Add("Term__" + part.TermContentType.EncodeAlternateElement());
+            shape.Classes.Add("term-" + MenuName.ToClass(name!));
+            shape.Metadata.Alternates.Add("Term__" + name!.EncodeAlternateElement());
         }
 
+        var level = 0;
         var terms = part.Terms;
         if (shape.GetProperty<string>("TermContentItemId") is { Length: > 0 } termId)
         {
-            terms = TermTree.Find(terms, termId) is { } term ? [term] : [];
-            shape.Properties["TermContentItem"] = terms.FirstOrDefault();
+            var hierarchy = TermTree.Hierarchy(terms, termId);
+            terms = [.. hierarchy.Take(1)];
+            level = Math.Max(0, hierarchy.Count - 1);
         }
 
-        await AddAsync(shape, shape, terms, level: 0, services);
+        await AddAsync(shape, shape, terms, level, services);
     }
 
     private static async Task FillItemAsync(ShapeDisplayContext context)
     {
         var shape = context.Shape;
-        if (shape.GetProperty<ContentItem>("ContentItem") is not { } term)
+        if (shape.GetProperty<IShape>("Term") is not { } root || shape.GetProperty<ContentItem[]>("Terms") is not { } below)
         {
             return;
         }
 
         if (shape.Items.Count == 0)
         {
-            await AddAsync(shape, shape.GetProperty<IShape>("Taxonomy")!, TermTree.Children(term), shape.GetProperty("Level", 0) + 1, context.ServiceProvider);
+            await AddAsync(shape, root, below, shape.GetProperty("Level", 0) + 1, context.ServiceProvider);
         }
 
-        AddAlternates(shape, "TermItem");
+        TermAlternates.OfTerm(shape, "TermItem");
     }
 
-    private static async Task AddAsync(IShape parent, IShape taxonomy, IEnumerable<ContentItem> terms, int level, IServiceProvider services)
+    private static async Task AddAsync(IShape parent, IShape root, IEnumerable<ContentItem> terms, int level, IServiceProvider services)
     {
         var factory = services.GetRequiredService<IShapeFactory>();
         foreach (var term in terms)
         {
             var shape = await factory.CreateAsync("TermItem");
-            shape.Properties["ContentItem"] = term;
-            shape.Properties["TermContentItem"] = term;
+            shape.Metadata.Differentiator = root.Metadata.Differentiator;
             shape.Properties["Level"] = level;
-            shape.Properties["Taxonomy"] = taxonomy;
+            shape.Properties["Term"] = root;
+            shape.Properties["TermContentItem"] = term;
+            shape.Properties["Terms"] = TermTree.Children(term).ToArray();
+            shape.Properties["TaxonomyContentItem"] = root.Properties["TaxonomyContentItem"];
             await parent.AddAsync(shape, "");
-        }
-    }
-
-    private static void AddAlternates(IShape shape, string name)
-    {
-        if (shape.GetProperty<ContentItem>("ContentItem") is { } term)
-        {
-            var contentType = term.ContentType.EncodeAlternateElement();
-            var level = shape.GetProperty("Level", 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            shape.Metadata.Alternates.Add($"{name}__level__{level}");
-            shape.Metadata.Alternates.Add($"{name}__{contentType}");
-            shape.Metadata.Alternates.Add($"{name}__{contentType}__level__{level}");
         }
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using Embedded.Modules;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Recipes.Services;
@@ -9,7 +9,7 @@ namespace Embedded.Recipes;
 internal sealed class RecipeMigrator(
     IRecipeReader reader,
     IRecipeExecutor executor,
-    IHostEnvironment hostEnvironment,
+    ModuleFiles files,
     ITypeFeatureProvider typeFeatures,
     IEnumerable<IRecipeEnvironmentProvider> environmentProviders) : IRecipeMigrator
 {
@@ -17,7 +17,6 @@ internal sealed class RecipeMigrator(
     {
         var extension = typeFeatures.GetFeatureForDependency(migration.GetType()).Extension;
         var folder = extension.SubPath + "/Migrations";
-        var files = hostEnvironment.ContentRootFileProvider;
         var file = files.GetFileInfo(folder + "/" + recipeFileName);
         var descriptor = await reader.GetRecipeDescriptorAsync(folder, file, files);
         descriptor.RequireNewScope = false;

@@ -1,3 +1,4 @@
+using Embedded.Modules;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Recipes;
@@ -7,7 +8,7 @@ using OrchardCore.Recipes.Services;
 namespace Embedded.Recipes;
 
 /// <summary>The recipes that modules and themes carry in their <c>Recipes</c> folders.</summary>
-internal sealed class RecipeHarvester(IRecipeReader reader, IExtensionManager extensions, Microsoft.Extensions.Hosting.IHostEnvironment environment) : IRecipeHarvester
+internal sealed class RecipeHarvester(IRecipeReader reader, IExtensionManager extensions, ModuleFiles files) : IRecipeHarvester
 {
     public async Task<IEnumerable<RecipeDescriptor>> HarvestRecipesAsync()
     {
@@ -16,7 +17,7 @@ internal sealed class RecipeHarvester(IRecipeReader reader, IExtensionManager ex
         {
             if (!string.IsNullOrEmpty(extension.SubPath))
             {
-                recipes.AddRange(await ReadFolderAsync(reader, environment.ContentRootFileProvider, extension.SubPath + "/" + RecipesConstants.RecipesFolderName));
+                recipes.AddRange(await ReadFolderAsync(reader, files, extension.SubPath + "/" + RecipesConstants.RecipesFolderName));
             }
         }
 

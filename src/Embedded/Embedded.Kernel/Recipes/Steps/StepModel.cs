@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Embedded.Recipes;
 
 /// <summary>Reads a step into its model, in any case of its names, and refuses a property that the step does not have.</summary>
-internal static class StepModel
+public static class StepModel
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.General)
     {
