@@ -6,6 +6,7 @@ using OrchardCore.Documents;
 using OrchardCore.Layers.Indexes;
 using OrchardCore.Layers.Models;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardCore.Layers.Services;
 
@@ -21,10 +22,17 @@ internal sealed class LayerService(ISession session, IDocumentManager<LayersDocu
         dependencies.Add(PageDependencies.TagOf(typeof(LayerMetadataIndex)));
         using (dependencies.Pause())
         {
-            return await session
-                .Query<ContentItem, LayerMetadataIndex>()
-                .With(predicate)
-                .ListAsync();
+            // First the few widgets, then what the predicate says of them: joined, a database may walk through every content item instead.
+            var widgets = (await session.Query<ContentItem, LayerMetadataIndex>().ListAsync()).ToList();
+            if (widgets.Count == 0)
+            {
+                return widgets;
+            }
+
+            var ids = widgets.ConvertAll(widget => widget.Id);
+            var meant = (await session.QueryIndex(predicate).Where(index => index.DocumentId.IsIn(ids)).ListAsync()).Select(index => index.DocumentId).ToHashSet();
+
+            return widgets.Where(widget => meant.Contains(widget.Id));
         }
     }
 
