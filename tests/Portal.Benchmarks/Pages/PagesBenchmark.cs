@@ -26,8 +26,19 @@ internal static class PagesBenchmark
                 var data = Path.Combine(options.Data ?? work, "data" + count);
                 if (!Directory.Exists(data))
                 {
-                    await using var instance = await SiteInstance.StartAsync(site.Folder, data);
-                    await ArticleCreation.CreateAsync(instance, count);
+                    // Elsewhere first: what a run that was cut off left behind must not be measured by the next one.
+                    var unfinished = data + ".unfinished";
+                    if (Directory.Exists(unfinished))
+                    {
+                        Directory.Delete(unfinished, recursive: true);
+                    }
+
+                    await using (var instance = await SiteInstance.StartAsync(site.Folder, unfinished))
+                    {
+                        await ArticleCreation.CreateAsync(instance, count);
+                    }
+
+                    Directory.Move(unfinished, data);
                 }
 
                 await using var server = await ServerProcess.StartSiteAsync(site.Folder, data);
