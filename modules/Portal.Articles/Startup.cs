@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Taxonomies.Models;
 using Portal.Articles.Drivers;
 using Portal.Articles.Handlers;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddNavigationProvider<AdminMenu>();
         services.AddContentPart<Article>()
             .AddHandler<ArticleHandler>()
             .AddHandler<ArticleSeoHandler>()

@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using Portal.Associations.Drivers;
 using Portal.Associations.Handlers;
@@ -29,6 +30,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddNavigationProvider<AdminMenu>();
         services.AddContentPart<Association>().UseDisplayDriver<AssociationDisplayDriver>().AddHandler<AssociationHandler>();
         services.AddContentPart<Officer>().AddHandler<OfficerHandler>();
         services.AddContentPart<Branch>();

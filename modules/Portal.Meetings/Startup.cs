@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using Portal.Common.Web;
 using Portal.Meetings.Calendars;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddNavigationProvider<AdminMenu>();
         services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>().AddHandler<MeetingSitemapHandler>();
         services.AddContentPart<AgendaItem>();
         services.AddContentPart<Directive>().AddHandler<DirectiveHandler>();

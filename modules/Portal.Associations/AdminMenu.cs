@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+using Portal.Associations.Models;
+
+namespace Portal.Associations;
+
+/// <summary>Puts the module's items into the admin's menu, in the words of the work.</summary>
+public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavigationProvider
+{
+    private static readonly RouteValueDictionary s_list = new()
+    {
+        ["area"] = "OrchardCore.Contents",
+        ["controller"] = "Admin",
+        ["action"] = "List",
+        ["contentTypeId"] = nameof(Association),
+    };
+
+    /// <inheritdoc/>
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(localizer["Member associations"], "1.4", item => item.Id("associations").AddClass("icon-class-fa-building-columns").Action(s_list));
+
+        return ValueTask.CompletedTask;
+    }
+}

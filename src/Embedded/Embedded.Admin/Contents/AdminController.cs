@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Modules;
+using YesSql;
+
+namespace Embedded.Admin.Contents;
+
+/// <summary>Content items in the admin, at the addresses that Orchard Core's own admin has.</summary>
+[Feature("OrchardCore.Contents")]
+[RequireFeatures("OrchardCore.Admin")]
+[Admin]
+public sealed partial class AdminController(
+    IContentManager contentManager,
+    IContentItemDisplayManager display,
+    IContentDefinitionManager definitions,
+    IAuthorizationService authorization,
+    IUpdateModelAccessor updater,
+    INotifier notifier,
+    ISession session,
+    IHtmlLocalizer<AdminController> localizer) : Controller
+{
+    private IActionResult Next(string? returnUrl, Func<IActionResult> other) =>
+        !string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : other();
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Modules;
+
+namespace Embedded.Admin.Contents;
+
+/// <summary>Content items in the admin.</summary>
+[Feature("OrchardCore.Contents")]
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class ContentsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+        => services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
+}

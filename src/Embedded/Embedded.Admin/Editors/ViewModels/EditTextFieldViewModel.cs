@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>What the editor of a text field gets and posts.</summary>
+public class EditTextFieldViewModel
+{
+    public string? Text { get; set; }
+
+    [BindNever]
+    public TextField Field { get; set; } = null!;
+
+    [BindNever]
+    public ContentPart Part { get; set; } = null!;
+
+    [BindNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

@@ -1,0 +1,2 @@
+import "./appearance.js";
+import "./navigation.js";
