@@ -48,7 +48,6 @@ internal sealed class ArticleSurroundingsDisplayDriver(
         var title = UrlEncoder.Default.Encode(shape.Title);
         shape.FacebookUrl = "https://www.facebook.com/sharer/sharer.php?u=" + url;
         shape.XUrl = $"https://x.com/intent/post?url={url}&text={title}";
-        shape.ZaloUrl = $"https://zalo.me/share?url={url}&title={title}";
         shape.MailUrl = $"mailto:?subject={title}&body={url}";
     }
 }
