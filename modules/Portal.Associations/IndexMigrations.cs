@@ -20,6 +20,7 @@ public sealed class IndexMigrations : DataMigration
             .Column<string>(nameof(AssociationIndex.Name), column => column.WithLength(255))
             .Column<string>(nameof(AssociationIndex.ShortName), column => column.WithLength(100))
             .Column<string>(nameof(AssociationIndex.SortKey), column => column.WithLength(VietnameseSortKey.Length))
+            .Column<int>(nameof(AssociationIndex.Letter))
             .Column<string>(nameof(AssociationIndex.AccentedNames), column => column.WithLength(400))
             .Column<string>(nameof(AssociationIndex.FoldedNames), column => column.WithLength(400))
             .Column<string>(nameof(AssociationIndex.FieldId), column => column.WithLength(26))
@@ -32,8 +33,9 @@ public sealed class IndexMigrations : DataMigration
             "DocumentId"));
 
         await CreateDirectoryIndexesAsync();
+        await CreateLetterIndexAsync();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>Sorts by Vietnamese collation, and finds names with and without accents.</summary>
@@ -51,10 +53,26 @@ public sealed class IndexMigrations : DataMigration
         });
 
         await CreateDirectoryIndexesAsync();
-        StoredItems.IndexAgain(nameof(Association));
 
         return 2;
     }
+
+    /// <summary>Lists names by their letter.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table => table.AddColumn<int>(nameof(AssociationIndex.Letter)));
+        await CreateLetterIndexAsync();
+        StoredItems.IndexAgain(nameof(Association));
+
+        return 3;
+    }
+
+    private Task CreateLetterIndexAsync() => SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table => table.CreateIndex(
+        "IDX_AssociationIndex_LetterSort",
+        nameof(AssociationIndex.Published),
+        nameof(AssociationIndex.Letter),
+        nameof(AssociationIndex.SortKey),
+        "DocumentId"));
 
     private Task CreateDirectoryIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<AssociationIndex>(table =>
     {

@@ -20,6 +20,12 @@ public sealed class AssociationIndex : MapIndex
     /// <summary>Sorts by Vietnamese collation, alike in every database.</summary>
     public string? SortKey { get; set; }
 
+    /// <summary>
+    /// The position in the alphabet of the letter under which the name is looked for, 0 for none. A number, because some
+    /// databases take a for ă.
+    /// </summary>
+    public int Letter { get; set; }
+
     /// <summary>Full and short name in lower case, to search with accents.</summary>
     public string? AccentedNames { get; set; }
 

@@ -28,6 +28,7 @@ public sealed class AssociationIndexProvider : IndexProvider<ContentItem>
                 Name = item.DisplayText.Truncated(255),
                 ShortName = association.ShortName.Text.Truncated(100),
                 SortKey = VietnameseSortKey.Of(item.DisplayText),
+                Letter = DirectoryLetters.PositionIn(item.DisplayText),
                 AccentedNames = SearchText.Accented(names).Truncated(400),
                 FoldedNames = SearchText.Folded(names).Truncated(400),
                 FieldId = association.Field.TermContentItemIds?.FirstOrDefault().Truncated(26),

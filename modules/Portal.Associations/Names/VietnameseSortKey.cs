@@ -63,7 +63,7 @@ internal static class VietnameseSortKey
     }
 
     /// <summary>The letters in lower case, each with its breve, circumflex or horn but without its tone, and the tone.</summary>
-    private static IEnumerable<(char Letter, char Tone)> Letters(string name)
+    public static IEnumerable<(char Letter, char Tone)> Letters(string name)
     {
         var elements = StringInfo.GetTextElementEnumerator(name.Normalize(NormalizationForm.FormC).ToLowerInvariant());
         while (elements.MoveNext())

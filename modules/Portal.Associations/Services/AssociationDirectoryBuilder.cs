@@ -1,6 +1,7 @@
 using OrchardCore.Modules.Services;
 using OrchardCore.Settings;
 using Portal.Associations.Models;
+using Portal.Associations.Names;
 using Portal.Associations.ViewModels;
 using Portal.Common.ViewModels;
 
@@ -52,6 +53,32 @@ public sealed class AssociationDirectoryBuilder(
         model.Url = new DirectoryRequest().ToUrl();
         model.Fields = await FieldsAsync(request, filter);
         model.Statuses = await StatusesAsync(request, filter);
+        model.Letters = await LettersAsync(request, filter);
+    }
+
+    private async Task<List<LetterOption>> LettersAsync(DirectoryRequest request, AssociationFilter filter)
+    {
+        var used = await queries.LettersAsync(filter);
+        var options = new List<LetterOption>
+        {
+            new() { Text = texts.AllLetters, Url = (request with { Letter = null, Page = 1 }).ToUrl(), IsSelected = request.Letter is null },
+        };
+        foreach (var (letter, position) in DirectoryLetters.All)
+        {
+            var selected = letter == request.Letter;
+            var isUsed = used.Contains(position);
+            if (isUsed || selected || DirectoryLetters.IsVietnamese(letter))
+            {
+                options.Add(new LetterOption
+                {
+                    Text = letter.ToUpperInvariant(),
+                    Url = isUsed || selected ? (request with { Letter = letter, Page = 1 }).ToUrl() : null,
+                    IsSelected = selected,
+                });
+            }
+        }
+
+        return options;
     }
 
     private async Task<List<FilterOption>> FieldsAsync(DirectoryRequest request, AssociationFilter filter)
@@ -93,7 +120,7 @@ public sealed class AssociationDirectoryBuilder(
     };
 
     private async Task<AssociationFilter> FilterAsync(DirectoryRequest request)
-        => new(request.Field is null ? null : await FieldIdAsync(request.Field), request.Status, request.Query);
+        => new(request.Field is null ? null : await FieldIdAsync(request.Field), request.Status, request.Query, request.Letter is null ? null : DirectoryLetters.PositionOf(request.Letter));
 
     private async Task<string?> FieldIdAsync(string slug)
         => (await disciplines.GetAsync()).FirstOrDefault(term => slugService.Slugify(term.DisplayText ?? "") == slug)?.ContentItemId;

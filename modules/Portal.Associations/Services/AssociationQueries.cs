@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using OrchardCore.ContentManagement;
 using Portal.Associations.Indexes;
+using Portal.Associations.Names;
 using Portal.Common.Text;
 using YesSql;
 
@@ -19,22 +21,60 @@ internal sealed class AssociationQueries(ISession session, IContentManager conte
 
     public Task<int> CountAsync(AssociationFilter filter) => Filtered(filter).CountAsync();
 
-    private IQuery<ContentItem, AssociationIndex> Filtered(AssociationFilter filter)
+    public async Task<IReadOnlyList<int>> LettersAsync(AssociationFilter filter)
     {
-        var (fieldId, status) = (filter.FieldId, filter.Status);
-        var query = session.Query<ContentItem, AssociationIndex>(index => index.Published == true);
-        query = fieldId is null ? query : query.Where(index => index.FieldId == fieldId);
-        query = status is null ? query : query.Where(index => index.Status == status);
+        var conditions = Conditions(filter with { Letter = null }).ToList();
+        var letters = new List<int>();
+
+        // From one letter to the next: one look into the index each, however many associations there are.
+        for (var last = DirectoryLetters.None; ;)
+        {
+            var next = await conditions
+                .Aggregate(session.QueryIndex<AssociationIndex>(index => index.Letter > last), (query, condition) => query.Where(condition))
+                .OrderBy(index => index.Letter)
+                .FirstOrDefaultAsync();
+            if (next is null)
+            {
+                return letters;
+            }
+
+            letters.Add(last = next.Letter);
+        }
+    }
+
+    private IQuery<ContentItem, AssociationIndex> Filtered(AssociationFilter filter)
+        => Conditions(filter).Aggregate(session.Query<ContentItem, AssociationIndex>(), (query, condition) => query.Where(condition));
+
+    private static IEnumerable<Expression<Func<AssociationIndex, bool>>> Conditions(AssociationFilter filter)
+    {
+        yield return index => index.Published == true;
+        if (filter.FieldId is { } fieldId)
+        {
+            yield return index => index.FieldId == fieldId;
+        }
+
+        if (filter.Status is { } status)
+        {
+            yield return index => index.Status == status;
+        }
+
+        if (filter.Letter is { } letter)
+        {
+            yield return index => index.Letter == letter;
+        }
 
         // A word with accents means these accents, one without means any.
         foreach (var word in SearchText.Accented(filter.Query).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
             var folded = SearchText.Folded(word);
-            query = folded == word
-                ? query.Where(index => index.FoldedNames!.Contains(folded))
-                : query.Where(index => index.AccentedNames!.Contains(word));
+            if (folded == word)
+            {
+                yield return index => index.FoldedNames!.Contains(folded);
+            }
+            else
+            {
+                yield return index => index.AccentedNames!.Contains(word);
+            }
         }
-
-        return query;
     }
 }

@@ -9,6 +9,8 @@ public sealed class AssociationTexts(IStringLocalizer<AssociationTexts> localize
 {
     public string AllFields => localizer["All fields"];
 
+    public string AllLetters => localizer["All"];
+
     public string AllStatuses => localizer["All statuses"];
 
     /// <summary>The state of an association.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Portal.Associations.Models;
+using Portal.Associations.Names;
 
 namespace Portal.Associations.Services;
 
@@ -8,12 +9,14 @@ namespace Portal.Associations.Services;
 /// <param name="Field">A field of activity by its name in addresses, as in <c>?linh-vuc=y-duoc</c>, or null for all.</param>
 /// <param name="Status">One of <see cref="AssociationStatuses"/>, as in <c>?tinh-trang=dang-hoat-dong</c>, or null for all.</param>
 /// <param name="Query">Words of a name, as in <c>?q=…</c>, or null.</param>
+/// <param name="Letter">A letter in lower case, as in <c>?chu-cai=đ</c>, or null for all.</param>
 /// <param name="Page">The page, from 1.</param>
-public sealed record DirectoryRequest(string? Field = null, string? Status = null, string? Query = null, int Page = 1)
+public sealed record DirectoryRequest(string? Field = null, string? Status = null, string? Query = null, string? Letter = null, int Page = 1)
 {
     private const string FieldKey = "linh-vuc";
     private const string StatusKey = "tinh-trang";
     private const string QueryKey = "q";
+    private const string LetterKey = "chu-cai";
     private const string PageKey = "page";
     private const int LongestQuery = 100;
 
@@ -28,8 +31,10 @@ public sealed record DirectoryRequest(string? Field = null, string? Status = nul
         var words = query[QueryKey].ToString().Trim();
         var slug = query[StatusKey].ToString();
         var status = AssociationStatuses.All.FirstOrDefault(known => known.Slug == slug).Status;
+        var letter = query[LetterKey].ToString();
         var page = 1;
         if ((slug.Length > 0 && status is null)
+            || (letter.Length > 0 && DirectoryLetters.PositionOf(letter) == DirectoryLetters.None)
             || (query.TryGetValue(PageKey, out var pages)
                 && (pages.Count != 1 || !int.TryParse(pages[0], NumberStyles.None, CultureInfo.InvariantCulture, out page) || page < 1)))
         {
@@ -40,6 +45,7 @@ public sealed record DirectoryRequest(string? Field = null, string? Status = nul
             query[FieldKey].ToString() is { Length: > 0 } field ? field : null,
             status,
             words.Length == 0 ? null : words[..Math.Min(words.Length, LongestQuery)],
+            letter.Length == 0 ? null : letter,
             page);
 
         return true;
@@ -52,6 +58,7 @@ public sealed record DirectoryRequest(string? Field = null, string? Status = nul
         query = Field is null ? query : query.Add(FieldKey, Field);
         query = Status is null ? query : query.Add(StatusKey, StatusSlug);
         query = Query is null ? query : query.Add(QueryKey, Query);
+        query = Letter is null ? query : query.Add(LetterKey, Letter);
         query = Page == 1 ? query : query.Add(PageKey, Page.ToString(CultureInfo.InvariantCulture));
 
         return "~/" + AssociationPaths.DirectoryPath + query.ToUriComponent();

@@ -10,4 +10,7 @@ public interface IAssociationQueries
 
     /// <summary>How many associations <see cref="ListAsync"/> pages through.</summary>
     Task<int> CountAsync(AssociationFilter filter);
+
+    /// <summary>The positions of the letters under which there are associations, whichever letter the filter has.</summary>
+    Task<IReadOnlyList<int>> LettersAsync(AssociationFilter filter);
 }

@@ -38,7 +38,10 @@ public class AssociationDirectoryViewModel
     /// <summary>The states, first of all "all states".</summary>
     public IReadOnlyList<FilterOption> Statuses { get; set; } = [];
 
-    /// <summary>The directory is narrowed by field, status or name.</summary>
+    /// <summary>The alphabet, first of all "all letters".</summary>
+    public IReadOnlyList<LetterOption> Letters { get; set; } = [];
+
+    /// <summary>The directory is narrowed by field, status, letter or name.</summary>
     public bool IsFiltered { get; set; }
 
     /// <summary>The directory without any choice.</summary>

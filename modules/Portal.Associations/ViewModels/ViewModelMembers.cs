@@ -15,6 +15,7 @@ internal static class ViewModelMembers
         members.Register<BranchViewModel>();
         members.Register<AssociationDirectoryViewModel>();
         members.Register<FilterOption>();
+        members.Register<LetterOption>();
         members.Register<AssociationMosaicViewModel>();
     }
 }

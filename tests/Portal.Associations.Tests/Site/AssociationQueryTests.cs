@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Associations.Models;
+using Portal.Associations.Names;
 using Portal.Associations.Services;
 using Portal.Associations.Tests.Support;
 using Portal.TestSupport;
@@ -36,6 +37,24 @@ public abstract class AssociationQueryTests
 
         async Task<IEnumerable<string>> NamesAsync(string query)
             => (await ListAsync(new AssociationFilter(Query: query))).Select(name => name.Replace(" " + mark, "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Letters_narrow_the_directory_and_those_without_a_name_are_left_out()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+        foreach (var name in new[] { "Hội Đường bộ", "Hội Dương cầm", "Hội Ảnh", "Hội Ăn uống" })
+        {
+            await _site.CreateAssociationAsync($"{name} {mark}");
+        }
+
+        var (a, d, stroked) = (DirectoryLetters.PositionOf("a"), DirectoryLetters.PositionOf("d"), DirectoryLetters.PositionOf("đ"));
+        Assert.Equal(["Hội Ảnh " + mark], await ListAsync(new AssociationFilter(Query: mark, Letter: a)));
+        Assert.Equal(["Hội Dương cầm " + mark], await ListAsync(new AssociationFilter(Query: mark, Letter: d)));
+        Assert.Equal(["Hội Đường bộ " + mark], await ListAsync(new AssociationFilter(Query: mark, Letter: stroked)));
+        await _site.UsingScopeAsync(async services => Assert.Equal(
+            [a, a + 1, d, stroked],
+            await services.GetRequiredService<IAssociationQueries>().LettersAsync(new AssociationFilter(Query: mark, Letter: d))));
     }
 
     [Fact]

@@ -39,6 +39,23 @@ public abstract class DirectoryTests
     }
 
     [Fact]
+    public async Task Letters_with_names_are_links_and_the_others_are_not()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+        await _site.CreateAssociationAsync("Hội Đường bộ " + mark);
+        await _site.CreateAssociationAsync("Hội Ảnh " + mark);
+
+        var page = await PageAsync($"/hoi-thanh-vien?q={mark}&chu-cai=đ");
+
+        Assert.Contains("Hội Đường bộ " + mark, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hội Ảnh " + mark, page, StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"true\">Đ</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"q={mark}&chu-cai=a\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("chu-cai=d\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("chu-cai=w", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_hold_each_association_once()
     {
         var mark = Guid.NewGuid().ToString("N");
@@ -69,6 +86,8 @@ public abstract class DirectoryTests
     [Theory]
     [InlineData("/hoi-thanh-vien?linh-vuc=khong-co")]
     [InlineData("/hoi-thanh-vien?tinh-trang=khong-co")]
+    [InlineData("/hoi-thanh-vien?chu-cai=%E1%BA%A3")]
+    [InlineData("/hoi-thanh-vien?chu-cai=ab")]
     [InlineData("/hoi-thanh-vien?page=-1")]
     [InlineData("/hoi-thanh-vien?page=999999999")]
     [InlineData("/hoi-thanh-vien?page=1&page=2")]

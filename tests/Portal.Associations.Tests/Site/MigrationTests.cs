@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using Portal.Associations.Models;
+using Portal.Associations.Names;
 using Portal.Associations.Services;
 using Portal.TestSupport;
 
@@ -21,6 +22,7 @@ public sealed class MigrationTests(FirstReleaseSite site) : IClassFixture<FirstR
             ["Hội Khoa học kỹ thuật Nông nghiệp tỉnh", "Hội Làm vườn tỉnh", "Hội Vật lý tỉnh", "Hội Xây dựng tỉnh", "Hội Y học tỉnh"],
             all.Select(item => item.DisplayText));
         Assert.Equal("Hội Vật lý tỉnh", Assert.Single(found).DisplayText);
+        Assert.Equal(new[] { "k", "l", "v", "x", "y" }.Select(DirectoryLetters.PositionOf), await queries.LettersAsync(new AssociationFilter()));
     });
 
     [Fact]
