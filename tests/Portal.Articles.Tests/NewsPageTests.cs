@@ -88,6 +88,33 @@ public abstract class NewsPageTests
     }
 
     [Fact]
+    public async Task Every_crop_of_a_cover_photo_keeps_the_point_that_the_editors_chose()
+    {
+        var mark = Mark();
+        await _site.CreateArticleAsync("Neo " + mark, NewsSite.Contests, fields: """
+            { "DisplayDate": { "Value": "2009-04-01T03:00:00Z" }, "Cover": { "Paths": [ "neo.png" ], "Anchors": [ { "X": 0.25, "Y": 0.75 } ] } }
+            """);
+        await _site.CreateArticleAsync("Giữa " + mark, NewsSite.Contests, fields: """
+            { "DisplayDate": { "Value": "2009-04-02T03:00:00Z" }, "Cover": { "Paths": [ "giua.png" ] } }
+            """);
+
+        var article = WebUtility.UrlDecode(await PageAsync("/tin-tuc/lao-dong-sang-tao/hoi-thi-giai-thuong/neo-" + mark));
+        var list = WebUtility.UrlDecode(await PageAsync("/tin-tuc?thang=2009-04"));
+
+        foreach (var page in new[] { article, list })
+        {
+            var crops = CropsOf(page, "neo.png");
+            Assert.Equal(6, crops.Count);
+            Assert.All(crops, crop => Assert.Contains("rxy=0.25,0.75", crop, StringComparison.Ordinal));
+        }
+
+        Assert.NotEmpty(CropsOf(list, "giua.png"));
+        Assert.All(CropsOf(list, "giua.png"), crop => Assert.DoesNotContain("rxy", crop, StringComparison.Ordinal));
+
+        static List<string> CropsOf(string page, string file) => [.. page.Split(' ', '"').Where(word => word.Contains("/media/" + file + "?", StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public async Task An_article_describes_itself_to_search_engines_and_its_words_stay_words()
     {
         var mark = Mark();

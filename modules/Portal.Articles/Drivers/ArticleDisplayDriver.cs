@@ -29,6 +29,7 @@ internal sealed class ArticleDisplayDriver(
             results.Add(Initialize<ArticleFigureViewModel>("ArticleFigure", shape =>
             {
                 shape.Path = path;
+                shape.Anchor = part.CoverAnchor();
                 shape.Text = part.CoverText();
                 shape.Caption = part.Caption?.Text;
                 shape.Credit = part.Credit?.Text;

@@ -33,6 +33,7 @@ internal sealed class ArticleSummaries(CategoryTree categories, SiteUrls urls)
         summary.DisplayUtc = item.DisplayUtc();
         summary.Lead = article.Lead?.Text;
         summary.Cover = article.Cover?.Paths?.FirstOrDefault();
+        summary.CoverAnchor = article.CoverAnchor();
         summary.CoverText = article.CoverText();
         summary.PenName = article.PenName?.Text;
         summary.HasAttachments = article.Attachments?.Paths is { Length: > 0 };

@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Media.Fields;
 
 namespace Portal.Articles.ViewModels;
 
@@ -13,6 +14,9 @@ public class ArticleSummaryViewModel : ArticleLinkViewModel
 
     /// <summary>The path of the cover photo in the media library, for the filters asset_url and resize_url; null without one.</summary>
     public string? Cover { get; set; }
+
+    /// <summary>The point of the cover photo that a crop keeps, for the filter resize_url; null for its middle.</summary>
+    public Anchor? CoverAnchor { get; set; }
 
     /// <summary>What the cover photo shows, for those who do not see it.</summary>
     public string? CoverText { get; set; }
