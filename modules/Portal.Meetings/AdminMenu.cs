@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
 using Portal.Meetings.Models;
 
@@ -19,6 +21,11 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
+        builder.Add(localizer["Directives"], "1.25", item => item
+            .Id("directives")
+            .AddClass("icon-class-fa-list-check")
+            .Action("Index", "Directives", "Portal.Meetings")
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
         builder.Add(localizer["Meetings"], "1.2", item => item.Id("meetings").AddClass("icon-class-fa-calendar-days").Action(s_list));
 
         return ValueTask.CompletedTask;

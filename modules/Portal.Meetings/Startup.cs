@@ -14,6 +14,7 @@ using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using Portal.Common.Web;
 using Portal.Meetings.Calendars;
+using Portal.Meetings.Directives;
 using Portal.Meetings.Drivers;
 using Portal.Meetings.Handlers;
 using Portal.Meetings.Indexes;
@@ -62,6 +63,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<DocumentPresenter>();
         services.AddScoped<MeetingStructuredData>();
         services.AddScoped<MeetingDetailBuilder>();
+        services.AddScoped<DirectiveRegister>();
+        services.AddScoped<DirectiveFollowUp>();
+        services.AddScoped<DirectiveSheet>();
         services.TryAddScoped<AbsoluteUrls>();
         services.TryAddScoped<OpenGraph>();
 
