@@ -82,11 +82,12 @@ public sealed class AuthenticatorAppController(
         var key = await users.GetAuthenticatorKeyAsync(user);
         if (string.IsNullOrEmpty(key))
         {
-            await users.ResetAuthenticatorKeyAsync(user);
-            await signInManager.RefreshSignInAsync(user);
-            key = await users.GetAuthenticatorKeyAsync(user);
+            // A key that no app has yet secures nothing: to reset it as UserManager does would end the user's other sessions.
+            key = users.GenerateNewAuthenticatorKey();
+            await ((IUserAuthenticatorKeyStore<IUser>)services.GetRequiredService<IUserStore<IUser>>()).SetAuthenticatorKeyAsync(user, key, HttpContext.RequestAborted);
+            await users.UpdateAsync(user);
         }
 
-        return new AuthenticatorKey(key!, await services.GetRequiredService<AuthenticatorAddress>().OfAsync(user, key!));
+        return new AuthenticatorKey(key, await services.GetRequiredService<AuthenticatorAddress>().OfAsync(user, key));
     }
 }
