@@ -12,7 +12,6 @@ using OrchardCore.DisplayManagement.Notify;
 using Portal.Meetings.Directives;
 using Portal.Meetings.Models;
 using Portal.Meetings.Security;
-using Portal.Meetings.ViewModels;
 using ISession = YesSql.ISession;
 
 namespace Portal.Meetings.Controllers;
@@ -135,7 +134,7 @@ public sealed class DirectivesController(
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
 
-        return View(nameof(Index), new DirectiveRegisterViewModel
+        return View(nameof(Index), new DirectiveRegisterPage
         {
             Filter = filter,
             Entries = await register.ListAsync(filter, audience, (page - 1) * PageSize, PageSize),

@@ -1,9 +1,7 @@
-using Portal.Meetings.Directives;
-
-namespace Portal.Meetings.ViewModels;
+namespace Portal.Meetings.Directives;
 
 /// <summary>A page of the register of directives.</summary>
-public sealed class DirectiveRegisterViewModel
+public sealed class DirectiveRegisterPage
 {
     public required DirectiveFilter Filter { get; init; }
 

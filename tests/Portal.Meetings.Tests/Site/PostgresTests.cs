@@ -16,3 +16,6 @@ public sealed class PostgresMeetingListTests(PostgresSite site) : MeetingListTes
 
 /// <summary>Files of internal meetings on PostgreSQL.</summary>
 public sealed class PostgresInternalDocumentTests(PostgresSite site) : InternalDocumentTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>The register of directives on PostgreSQL.</summary>
+public sealed class PostgresDirectiveRegisterTests(PostgresSite site) : Admin.DirectiveRegisterTests(site), IClassFixture<PostgresSite>;

@@ -16,3 +16,6 @@ public sealed class SqliteMeetingListTests(SqliteSite site) : MeetingListTests(s
 
 /// <summary>Files of internal meetings on SQLite.</summary>
 public sealed class SqliteInternalDocumentTests(SqliteSite site) : InternalDocumentTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>The register of directives on SQLite.</summary>
+public sealed class SqliteDirectiveRegisterTests(SqliteSite site) : Admin.DirectiveRegisterTests(site), IClassFixture<SqliteSite>;
