@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
@@ -11,6 +12,8 @@ namespace Portal.Integration.Tests.BadInput;
 public sealed class SqliteTroubleTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const int Handles = 8;
+
+    private const int MostAttempts = 20;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -33,8 +36,7 @@ public sealed class SqliteTroubleTests(SqliteSite site) : IClassFixture<SqliteSi
 
         await OnEveryHandleAsync(cure);
         Assert.Equal(before, await site.ReadAsync(StoredRows.Tables));
-        using var saved = await officer.PostItemAsync(page, Cancellation);
-        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await SaveOnceCuredAsync(officer, page, cure));
     }
 
     [Fact]
@@ -58,6 +60,22 @@ public sealed class SqliteTroubleTests(SqliteSite site) : IClassFixture<SqliteSi
 
         using var saved = await officer.PostItemAsync(page, Cancellation);
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+    }
+
+    /// <summary>A request gives its handle back after its answer is sent: one that was out while the others were cured is cured next time.</summary>
+    private async Task<HttpStatusCode> SaveOnceCuredAsync(HttpClient officer, JsonObject page, string cure)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var saved = await officer.PostItemAsync(page, Cancellation);
+            if (saved.StatusCode == HttpStatusCode.OK || attempt == MostAttempts)
+            {
+                return saved.StatusCode;
+            }
+
+            await Task.Delay(100, Cancellation);
+            await OnEveryHandleAsync(cure);
+        }
     }
 
     private static async Task AssertCleanAsync(HttpResponseMessage refused, HttpStatusCode status)
