@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Users;
+using ISession = YesSql.ISession;
 
 namespace Embedded.Users.Controllers;
 
@@ -86,6 +87,9 @@ public sealed class AuthenticatorAppController(
             key = users.GenerateNewAuthenticatorKey();
             await ((IUserAuthenticatorKeyStore<IUser>)services.GetRequiredService<IUserStore<IUser>>()).SetAuthenticatorKeyAsync(user, key, HttpContext.RequestAborted);
             await users.UpdateAsync(user);
+
+            // The picture of the key is asked for while the page is still being sent.
+            await services.GetRequiredService<ISession>().SaveChangesAsync();
         }
 
         return new AuthenticatorKey(key, await services.GetRequiredService<AuthenticatorAddress>().OfAsync(user, key));
