@@ -86,7 +86,7 @@ public sealed class ControllerTests(TestSite site) : IClassFixture<TestSite>
         var answer = await site.Client.PostAsync("/Samples.Bulletin/Notice/Open", form, Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal("Giá trị “nhiều” không hợp lệ cho Copies.", await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal("Giá trị “nhiều” không hợp lệ.", await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     [Theory]

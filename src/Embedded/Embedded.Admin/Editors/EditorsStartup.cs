@@ -17,6 +17,12 @@ internal sealed class EditorsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentField<TextField>().ForEditor<TextFieldEditor>();
+        services.AddContentField<BooleanField>().ForEditor<BooleanFieldEditor>();
+        services.AddContentField<DateField>().ForEditor<DateFieldEditor>();
+        services.AddContentField<DateTimeField>().ForEditor<DateTimeFieldEditor>();
+        services.AddContentField<NumericField>().ForEditor<NumericFieldEditor>();
+        services.AddContentField<LinkField>().ForEditor<LinkFieldEditor>();
+        services.AddContentField<HtmlField>().ForEditor<HtmlFieldEditor>();
         services.AddContentPart<TitlePart>().ForEditor<TitlePartEditor>();
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Html.Models;
@@ -7,10 +9,13 @@ namespace OrchardCore.Html.ViewModels;
 /// <summary>What the template of a part <c>HtmlBodyPart</c> gets.</summary>
 public class HtmlBodyPartViewModel
 {
+    [BindNever, ValidateNever]
     public ContentItem ContentItem { get; set; } = null!;
 
+    [BindNever, ValidateNever]
     public ContentTypePartDefinition TypePartDefinition { get; set; } = null!;
 
+    [BindNever, ValidateNever]
     public HtmlBodyPart HtmlBodyPart { get; set; } = null!;
 
     public string? Html { get; set; }

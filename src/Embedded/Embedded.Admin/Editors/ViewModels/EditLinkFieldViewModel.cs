@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>What the editor of a link field gets and posts.</summary>
+public class EditLinkFieldViewModel
+{
+    public string? Url { get; set; }
+
+    public string? Text { get; set; }
+
+    public string? Target { get; set; }
+
+    [BindNever, ValidateNever]
+    public LinkField Field { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public ContentPart Part { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}
