@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
 using Portal.Articles.Models;
 
@@ -19,7 +21,11 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["News"], "1.1", item => item.Id("articles").AddClass("icon-class-fa-newspaper").Action(s_list));
+        builder.Add(localizer["News"], "1.1", item => item
+            .Id("articles")
+            .AddClass("icon-class-fa-newspaper")
+            .Action(s_list)
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Article))));
 
         return ValueTask.CompletedTask;
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
 using Portal.Associations.Models;
 
@@ -19,7 +21,11 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Member associations"], "1.4", item => item.Id("associations").AddClass("icon-class-fa-building-columns").Action(s_list));
+        builder.Add(localizer["Member associations"], "1.4", item => item
+            .Id("associations")
+            .AddClass("icon-class-fa-building-columns")
+            .Action(s_list)
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Association))));
 
         return ValueTask.CompletedTask;
     }

@@ -26,7 +26,11 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .AddClass("icon-class-fa-list-check")
             .Action("Index", "Directives", "Portal.Meetings")
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
-        builder.Add(localizer["Meetings"], "1.2", item => item.Id("meetings").AddClass("icon-class-fa-calendar-days").Action(s_list));
+        builder.Add(localizer["Meetings"], "1.2", item => item
+            .Id("meetings")
+            .AddClass("icon-class-fa-calendar-days")
+            .Action(s_list)
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
 
         return ValueTask.CompletedTask;
     }

@@ -1,0 +1,33 @@
+using Portal.TestSupport;
+
+namespace Portal.Integration.Tests.Admin;
+
+/// <summary>The admin's menu leads only to what its reader may open.</summary>
+public sealed class MenuTests(SqliteSite site) : IClassFixture<SqliteSite>
+{
+    private static readonly string[] Entries =
+        ["/Admin/Contents/ContentItems/Article", "/Admin/Contents/ContentItems/Meeting", "/Admin/Contents/ContentItems/Association", "/Admin/Directives"];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("Administrator")]
+    [InlineData("Editor")]
+    [InlineData("Author")]
+    [InlineData("Contributor")]
+    public async Task An_entry_is_shown_to_who_may_open_it(string role)
+    {
+        using var officer = await site.CreateUserAsync(Cancellation, role);
+        var page = await officer.GetStringAsync(new Uri("/Admin", UriKind.Relative), Cancellation);
+
+        foreach (var entry in Entries)
+        {
+            using var answer = await officer.GetAsync(new Uri(entry, UriKind.Relative), Cancellation);
+
+            Assert.Equal(answer.IsSuccessStatusCode, page.Contains($"href=\"{entry}\"", StringComparison.Ordinal));
+        }
+
+        // Some see the lists and some do not: otherwise the test would tell nothing.
+        Assert.Equal(role != "Contributor", page.Contains($"href=\"{Entries[0]}\"", StringComparison.Ordinal));
+    }
+}
