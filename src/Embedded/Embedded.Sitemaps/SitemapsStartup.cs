@@ -1,3 +1,4 @@
+using Embedded.Sitemaps.Handlers;
 using Embedded.Sitemaps.Recipes;
 using Embedded.Sitemaps.Serving;
 using Embedded.Sitemaps.Services;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
@@ -22,6 +24,7 @@ internal sealed class SitemapsStartup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddScoped<ISitemapManager, SitemapManager>();
         services.AddScoped<SitemapEntries>();
+        services.AddScoped<IContentHandler, SitemapRenewalHandler>();
         services.AddRecipeExecutionStep<SitemapsStep>();
     }
 

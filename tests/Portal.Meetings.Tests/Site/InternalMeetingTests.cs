@@ -100,6 +100,21 @@ public abstract class InternalMeetingTests
     }
 
     [Fact]
+    public async Task A_sitemap_that_was_asked_for_before_lists_a_meeting_published_since()
+    {
+        using var visitor = _site.CreateVisitor();
+        await visitor.GetStringAsync(MeetingSite.Relative("/sitemap-hoi-nghi.xml"), Cancellation);
+
+        var (id, slug) = await _site.CreateMeetingAsync("Họp sau lần đọc trước", "2026-03-02T02:00:00Z");
+
+        Assert.Contains($"/hoi-nghi/{slug}<", await visitor.GetStringAsync(MeetingSite.Relative("/sitemap-hoi-nghi.xml"), Cancellation), StringComparison.Ordinal);
+
+        await _site.ChangeAsync(id, """{ "Meeting": { "Visibility": { "Text": "Internal" } } }""");
+
+        Assert.DoesNotContain($"/hoi-nghi/{slug}<", await visitor.GetStringAsync(MeetingSite.Relative("/sitemap-hoi-nghi.xml"), Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_meeting_that_becomes_internal_is_gone_for_visitors_at_once()
     {
         var (id, slug) = await CreateAsync(MeetingVisibilities.Public);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Settings;
 using OrchardCore.Sitemaps.Models;
 using OrchardCore.Sitemaps.Services;
@@ -8,14 +9,17 @@ using OrchardCore.Sitemaps.Services;
 namespace Embedded.Sitemaps.Serving;
 
 /// <summary>
-/// Answers at the addresses of the enabled sitemaps. An answer is kept for some minutes: reading thousands of pages for a
-/// robot that asks again would be work for nothing.
+/// Answers at the addresses of the enabled sitemaps. An answer is kept for some minutes, or until content changes: reading
+/// thousands of pages for a robot that asks again would be work for nothing.
 /// </summary>
 internal sealed class SitemapMiddleware(RequestDelegate next)
 {
+    /// <summary>The signal that what visitors can read has changed. It reaches this process alone; the others wait for the end of the lifetime.</summary>
+    public const string ContentChanged = nameof(SitemapMiddleware) + ":" + nameof(ContentChanged);
+
     private static readonly TimeSpan s_lifetime = TimeSpan.FromMinutes(10);
 
-    public async Task InvokeAsync(HttpContext context, ISitemapManager manager, IMemoryCache cache)
+    public async Task InvokeAsync(HttpContext context, ISitemapManager manager, IMemoryCache cache, ISignal signal)
     {
         var request = context.Request;
         var path = request.Path.Value?.Trim('/') ?? "";
@@ -38,8 +42,10 @@ internal sealed class SitemapMiddleware(RequestDelegate next)
         var key = (nameof(SitemapMiddleware), sitemap.SitemapId, await manager.GetIdentifierAsync(), request.Scheme, request.Host.Value);
         if (!cache.TryGetValue<byte[]>(key, out var xml) || xml is null)
         {
+            // Asked for before the pages are read: a change during the reading then lets this answer go as well.
+            var changed = signal.GetToken(ContentChanged);
             xml = await WriteAsync(context, sitemap, sitemaps);
-            cache.Set(key, xml, s_lifetime);
+            cache.Set(key, xml, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = s_lifetime }.AddExpirationToken(changed));
         }
 
         context.Response.ContentType = "application/xml; charset=utf-8";
