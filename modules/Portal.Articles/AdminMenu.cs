@@ -10,23 +10,28 @@ namespace Portal.Articles;
 /// <summary>Puts the module's items into the admin's menu, in the words of the work.</summary>
 public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavigationProvider
 {
-    private static readonly RouteValueDictionary s_list = new()
-    {
-        ["area"] = "OrchardCore.Contents",
-        ["controller"] = "Admin",
-        ["action"] = "List",
-        ["contentTypeId"] = nameof(Article),
-    };
-
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(localizer["News"], "1.1", item => item
             .Id("articles")
             .AddClass("icon-class-fa-newspaper")
-            .Action(s_list)
+            .Action(ListOf(nameof(Article)))
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Article))));
+        builder.Add(localizer["Linked organisations"], "1.8", item => item
+            .Id("linked-organisations")
+            .AddClass("icon-class-fa-link")
+            .Action(ListOf(LinkedOrganisation.ListType))
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.EditContent, LinkedOrganisation.ListType)));
 
         return ValueTask.CompletedTask;
     }
+
+    private static RouteValueDictionary ListOf(string contentType) => new()
+    {
+        ["area"] = "OrchardCore.Contents",
+        ["controller"] = "Admin",
+        ["action"] = "List",
+        ["contentTypeId"] = contentType,
+    };
 }

@@ -12,6 +12,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.ContentTypes",
         "OrchardCore.ContentFields",
         "OrchardCore.Title",
+        "OrchardCore.Alias",
         "OrchardCore.Autoroute",
         "OrchardCore.Html",
         // The cover photo and the attachments are media fields.

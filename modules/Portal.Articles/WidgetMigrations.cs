@@ -62,14 +62,26 @@ public sealed class WidgetMigrations(IContentDefinitionManager contentDefinition
                 .WithPosition("0")
                 .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
             .WithPart(nameof(LinkedOrganisation), part => part.WithPosition("1")));
-        await contentDefinitionManager.AlterTypeDefinitionAsync("LinkedOrganisations", type => type
+
+        // One item, shown by the block and by the site's footer: officers keep the list in one place.
+        await contentDefinitionManager.AlterTypeDefinitionAsync(LinkedOrganisation.ListType, type => type
             .WithDisplayName("Danh sách liên kết website")
-            .Stereotype(Widget)
-            .WithPart(nameof(TitlePart), part => part.WithPosition("0"))
+            .Listable()
+            .Draftable()
+            .Versionable()
+            .Securable()
+            .WithPart(nameof(TitlePart), part => part
+                .WithPosition("0")
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart("AliasPart", part => part.WithPosition("1"))
             .WithPart(nameof(BagPart), part => part
-                .WithPosition("1")
+                .WithPosition("2")
                 .WithDisplayName("Các liên kết")
                 .WithSettings(new BagPartSettings { ContainedContentTypes = [nameof(LinkedOrganisation)], DisplayType = "Summary" })));
+        await contentDefinitionManager.AlterTypeDefinitionAsync("LinkedOrganisationsBlock", type => type
+            .WithDisplayName("Khối liên kết website")
+            .WithDescription("Hiện danh sách liên kết website của cổng.")
+            .Stereotype(Widget));
     }
 
     private Task DefineLandingPageAsync() => contentDefinitionManager.AlterTypeDefinitionAsync("LandingPage", type => type

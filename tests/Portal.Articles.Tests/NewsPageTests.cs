@@ -156,6 +156,28 @@ public abstract class NewsPageTests
         {
             Assert.Contains($"href=\"{path}\"", page, StringComparison.Ordinal);
         }
+
+        Assert.DoesNotContain("/trang-chu", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/tin-tuc/lao-dong-sang-tao", "/tin-tuc/lao-dong-sang-tao/hoi-thi-giai-thuong", "by its children")]
+    [InlineData("/tin-tuc/thong-bao", "/tin-tuc/du-an-hop-tac", "by its siblings")]
+    public async Task A_category_shows_the_ways_on(string path, string other, string how)
+    {
+        var side = (await PageAsync(path)).Split("<aside", 2)[1].Split("</aside>", 2)[0];
+
+        Assert.True(side.Contains($"href=\"{other}\"", StringComparison.Ordinal), $"{path} leads on {how}.");
+        Assert.DoesNotContain($"href=\"{path}\"", side, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Linked_organisations_are_one_list_shown_by_the_home_page_and_the_footer()
+    {
+        await _site.ChangeAsync("4danhsachlienket0000000000", """{ "BagPart": { "ContentItems": [ { "ContentItemId": "4lkthu00000000000000000000", "ContentType": "LinkedOrganisation", "DisplayText": "Trường thử", "TitlePart": { "Title": "Trường thử" }, "LinkedOrganisation": { "Site": { "Url": "https://truong.example" } } } ] } }""");
+
+        Assert.Equal(2, (await PageAsync("/")).Split("href=\"https://truong.example\"").Length - 1);
+        Assert.Contains("href=\"https://truong.example\"", await PageAsync("/gioi-thieu"), StringComparison.Ordinal);
     }
 
     /// <summary>The route that Orchard asks of an item inside another: by its part where its type says so, else by a handler.</summary>

@@ -64,14 +64,14 @@ internal sealed class ArticleListDisplayDriver(
         if (listId == ArticleLists.All)
         {
             shape.FeedUrl = urls.Relative("rss");
-            shape.Children = [.. (await categories.RootsAsync()).Select(summaries.LinkTo)];
+            shape.Categories = [.. (await categories.RootsAsync()).Select(summaries.LinkTo)];
             shape.Months = [.. (await archive.MonthsAsync()).Select(entry => MonthLink(entry, url, request)).OfType<ArchiveLinkViewModel>()];
             shape.Authors = [.. (await archive.AuthorsAsync()).Select(entry => AuthorLink(entry, url, request))];
         }
         else if ((await categories.AllAsync()).TryGetValue(listId, out var category))
         {
             shape.FeedUrl = urls.Relative(category.Path + "/rss");
-            shape.Children = [.. category.Children.Select(summaries.LinkTo)];
+            shape.Categories = [.. (await WaysOnAsync(category)).Select(summaries.LinkTo)];
             shape.Breadcrumb = await summaries.BreadcrumbAsync(category.Parent);
         }
         else
@@ -81,6 +81,12 @@ internal sealed class ArticleListDisplayDriver(
 
         OfferFeed(shape.FeedUrl, item.DisplayText);
     }
+
+    /// <summary>The categories below, or, at the end of a branch, those beside.</summary>
+    private async Task<IEnumerable<Category>> WaysOnAsync(Category category) =>
+        category.Children.Count > 0
+            ? category.Children
+            : (category.Parent?.Children ?? await categories.RootsAsync()).Where(other => other.Id != category.Id);
 
     // Feed readers find the feed by the page's head.
     private void OfferFeed(string? feedUrl, string? title)

@@ -17,8 +17,8 @@ public class ArticleListViewModel
     /// <summary>The way to here: all news, then the categories above this one.</summary>
     public IReadOnlyList<LinkViewModel> Breadcrumb { get; set; } = [];
 
-    /// <summary>The categories below this one.</summary>
-    public IReadOnlyList<LinkViewModel> Children { get; set; } = [];
+    /// <summary>The categories to go on to: those below this one, or beside it where there are none.</summary>
+    public IReadOnlyList<LinkViewModel> Categories { get; set; } = [];
 
     /// <summary>The months that have articles, at the list of all news.</summary>
     public IReadOnlyList<ArchiveLinkViewModel> Months { get; set; } = [];

@@ -27,6 +27,7 @@ internal static class EntryIcons
         ["fa-file-lines"] = "file-text",
         ["fa-clock-rotate-left"] = "history",
         ["fa-trash-can"] = "trash-2",
+        ["fa-link"] = "link",
     };
 
     public static string Of(MenuItem item) => item.Classes

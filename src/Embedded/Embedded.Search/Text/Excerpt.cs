@@ -14,17 +14,17 @@ internal static class Excerpt
 
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Null where the text holds none of the words.</summary>
+    /// <summary>The beginning of the text where it holds none of the words: they stand in the title then. Null for an empty text.</summary>
     public static string? Of(string text, SearchQuery query)
     {
         var wanted = query.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         var found = WordReader.Locate(text).Where(located => wanted.Contains(located.Word.Folded)).ToList();
-        if (found.Count == 0)
+        if (text.Length == 0)
         {
             return null;
         }
 
-        var (start, end) = Window(text, found[Densest(found)].Start);
+        var (start, end) = Window(text, found.Count == 0 ? 0 : found[Densest(found)].Start);
         var html = new StringBuilder(start > 0 ? "… " : "");
         var at = start;
         foreach (var (_, position, length) in found.Where(located => located.Start >= start && located.Start + located.Length <= end))
