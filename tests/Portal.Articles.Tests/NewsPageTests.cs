@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
@@ -65,6 +66,8 @@ public abstract class NewsPageTests
         Assert.Equal("/tin-tuc/lao-dong-sang-tao/hoi-thi-giai-thuong/cu-" + mark, LinkOf(page, "prev"));
         Assert.Equal("/tin-tuc/lao-dong-sang-tao/hoi-thi-giai-thuong/moi-" + mark, LinkOf(page, "next"));
         Assert.Contains("https://www.facebook.com/sharer/sharer.php?u=", page, StringComparison.Ordinal);
+        var zalo = Regex.Match(page, "href=\"https://button-share\\.zalo\\.me/share_external\\?[^\"]*?[;&]d=(?<payload>[^\"&]+)\"").Groups["payload"].Value;
+        Assert.EndsWith("/giua-" + mark, (string?)JsonNode.Parse(Convert.FromBase64String(Uri.UnescapeDataString(zalo)))!["url"], StringComparison.Ordinal);
         Assert.DoesNotContain("<script src=\"http", page, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -48,6 +50,11 @@ internal sealed class ArticleSurroundingsDisplayDriver(
         var title = UrlEncoder.Default.Encode(shape.Title);
         shape.FacebookUrl = "https://www.facebook.com/sharer/sharer.php?u=" + url;
         shape.XUrl = $"https://x.com/intent/post?url={url}&text={title}";
+        shape.ZaloUrl = "https://button-share.zalo.me/share_external?layout=1&color=blue&customize=false&shareType=0&d=" + ZaloPayload(shape.Url);
         shape.MailUrl = $"mailto:?subject={title}&body={url}";
     }
+
+    /// <summary>What Zalo's own share button hands to the page that it opens: the address in JSON, in Base64.</summary>
+    private static string ZaloPayload(string url) =>
+        Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { url }))));
 }

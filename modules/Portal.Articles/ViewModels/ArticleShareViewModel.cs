@@ -15,6 +15,9 @@ public class ArticleShareViewModel
     /// <summary>Shares on X.</summary>
     public string XUrl { get; set; } = "";
 
+    /// <summary>Shares on Zalo.</summary>
+    public string ZaloUrl { get; set; } = "";
+
     /// <summary>Sends by e-mail.</summary>
     public string MailUrl { get; set; } = "";
 }
