@@ -98,6 +98,7 @@ internal sealed class DisplayStartup : StartupBase
             options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
             options.LiquidViewParserConfiguration.Add(ShapeChangeTags.Register);
             options.LiquidViewParserConfiguration.Add(LinkTags.Register);
+            options.LiquidViewParserConfiguration.Add(HelperTags.Register);
             options.LiquidViewParserConfiguration.Add(HttpContextTags.Register);
             options.LiquidViewParserConfiguration.Add(CacheTags.Register);
         });

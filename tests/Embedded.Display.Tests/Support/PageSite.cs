@@ -1,4 +1,6 @@
 using Embedded.Contents.Routing;
+using Embedded.Display.Liquid.TagHelpers;
+using Embedded.Display.Razor;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Settings;
 using StartupBase = OrchardCore.Modules.StartupBase;
@@ -48,6 +51,10 @@ public sealed class PageSite : IAsyncDisposable
             ? views
             : [("Views/Content-Article.liquid", "<h1>{{ Model.ContentItem | display_text }}</h1>{{ Model.ContentItem.Content.HtmlBodyPart.Html | sanitize_html | raw }}")];
         services.AddDisplay([new ContentTypeDefinition("Article", "Article")], site, themes: [Views.Of("Theme", theme)]);
+        services.AddMvcCore().AddRazorViewEngine();
+        services.AddScoped<ViewContextAccessor>();
+        services.AddScoped<ViewContexts>();
+        services.AddSingleton<TagHelperCatalog>();
         services.AddSingleton(Answering.For<IContentManager>(new() { ["GetAsync"] = arguments => Task.FromResult(items.GetValueOrDefault((string)arguments[0]!)) }));
         services.AddSingleton(Answering.For<IContentRoutes>(new() { ["FindAsync"] = arguments => new ValueTask<ContentRoute?>(routes.GetValueOrDefault((string)arguments[0]!)) }));
         services.AddSingleton(Answering.For<IHtmlSanitizerService>(new()

@@ -1,16 +1,11 @@
 using Embedded.Display.Liquid;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Abstractions;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
 using OrchardCore.DisplayManagement.Implementation;
@@ -18,7 +13,7 @@ using OrchardCore.DisplayManagement.Implementation;
 namespace Embedded.Display.Razor;
 
 /// <summary>Renders shapes by Razor views: within the view that shows them, or for a page that no view made.</summary>
-internal sealed class RazorShapeEngine(IServiceProvider services, IHttpContextAccessor accessor, ViewContextAccessor views, HtmlBuffers buffers) : IShapeTemplateViewEngine
+internal sealed class RazorShapeEngine(IServiceProvider services, IHttpContextAccessor accessor, ViewContextAccessor views, ViewContexts contexts, HtmlBuffers buffers) : IShapeTemplateViewEngine
 {
     public IEnumerable<string> TemplateFileExtensions => [RazorViewEngine.ViewExtension];
 
@@ -37,7 +32,7 @@ internal sealed class RazorShapeEngine(IServiceProvider services, IHttpContextAc
 
         try
         {
-            var context = outer?.View is null ? NewContext(httpContext, found.View, html) : Nested(outer, found.View, html);
+            var context = outer?.View is null ? contexts.New(httpContext, found.View, html) : Nested(outer, found.View, html);
             context.ViewData.Model = displayContext.Value;
             context.ViewData.TemplateInfo.HtmlFieldPrefix = displayContext.HtmlFieldPrefix ?? string.Empty;
             await found.View.RenderAsync(context);
@@ -52,17 +47,4 @@ internal sealed class RazorShapeEngine(IServiceProvider services, IHttpContextAc
 
     private static ViewContext Nested(ViewContext outer, IView view, TextWriter writer) =>
         new(outer, view, new ViewDataDictionary<object>(outer.ViewData, model: null), writer);
-
-    private ViewContext NewContext(HttpContext httpContext, IView view, TextWriter writer)
-    {
-        var action = new ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), new ActionDescriptor());
-
-        return new ViewContext(
-            action,
-            view,
-            new ViewDataDictionary<object>(services.GetRequiredService<IModelMetadataProvider>(), action.ModelState),
-            services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(httpContext),
-            writer,
-            services.GetRequiredService<IOptions<MvcViewOptions>>().Value.HtmlHelperOptions);
-    }
 }

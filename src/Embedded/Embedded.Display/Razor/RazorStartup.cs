@@ -1,3 +1,4 @@
+using Embedded.Display.Liquid.TagHelpers;
 using Embedded.Display.Templates;
 using Embedded.Modules;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -28,6 +29,8 @@ internal sealed class RazorStartup(ModuleCatalog catalog) : StartupBase
         services.Configure<RazorViewEngineOptions>(static options => options.ViewLocationExpanders.Add(new ViewLocations()));
         services.AddScoped<RazorPageContext>();
         services.AddScoped<ViewContextAccessor>();
+        services.AddScoped<ViewContexts>();
+        services.AddSingleton<TagHelperCatalog>();
         services.AddScoped<IShapeTemplateViewEngine, RazorShapeEngine>();
         services.AddSingleton<ICompiledTemplates, CompiledViews>();
         services.AddSingleton<IViewLocationExpanderProvider, ThemeViewLocations>();
