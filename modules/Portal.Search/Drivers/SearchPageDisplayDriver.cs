@@ -40,7 +40,7 @@ internal sealed class SearchPageDisplayDriver(
 
         shape.Url = UrlOf(pathBase, page);
         shape.Terms = request.Terms;
-        shape.Types = Options(localizer["All kinds"], typeNames.Select(type => (type.Key, type.Value)), request.ContentType);
+        shape.Types = Options(localizer["All kinds of content"], typeNames.Select(type => (type.Key, type.Value)), request.ContentType);
         shape.Categories = Options(localizer["All categories"], await categories.ListAsync(), request.CategoryId);
         shape.Years = Options(localizer["All years"], Years(), request.Year?.ToString(CultureInfo.InvariantCulture));
         shape.Results = [.. found.Items.Select(item => new SearchResultViewModel
