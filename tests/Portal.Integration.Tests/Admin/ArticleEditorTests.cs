@@ -90,50 +90,31 @@ public sealed class ArticleEditorTests(SqliteSite site) : IClassFixture<SqliteSi
     {
         if (node is JsonObject fields)
         {
-            var filled = fields.Select(field => (field.Key, Value: Filled(field.Value))).Where(field => field.Value is not null).ToArray();
+            var filled = fields.Select(field => (field.Key, Value: Filled(field.Value))).Where(field => field.Value is not null).OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
             return filled.Length == 0 ? null : new JsonObject(filled.Select(field => KeyValuePair.Create(field.Key, field.Value)));
         }
 
-        return node is null or JsonArray { Count: 0 } || node.ToJsonString() is "false" or "\"\"" ? null : node.DeepClone();
-    }
-
-    private static async Task<Dictionary<string, string>> FormAsync(HttpClient officer, string path)
-    {
-        var page = new HtmlParser().ParseDocument(await officer.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
-        var form = page.QuerySelectorAll("form").Single(one => one.QuerySelector("[name='TitlePart.Title']") is not null);
-        var fields = new Dictionary<string, string>();
-        foreach (var element in form.QuerySelectorAll("[name]"))
+        if (node is JsonArray items)
         {
-            if (element switch
-            {
-                IHtmlInputElement { Type: "checkbox", IsChecked: false } => null,
-                IHtmlInputElement input => input.Value,
-                IHtmlTextAreaElement area => area.Value,
-                IHtmlSelectElement select => select.Value,
-                _ => null,
-            } is { } value)
-            {
-                // The hidden twin of a ticked box says "false" after it.
-                fields.TryAdd(element.GetAttribute("name")!, value);
-            }
+            return items.Count == 0 ? null : new JsonArray([.. items.Select(Filled)]);
         }
 
-        if (page.QuerySelectorAll("[name='Article.Category.UniqueValue'] option").OfType<IHtmlOptionElement>().FirstOrDefault(option => option.Text.Trim() == Notices) is { } notices
-            && fields["Article.Category.UniqueValue"].Length == 0)
+        return node is null || node.ToJsonString() is "false" or "\"\"" ? null : node.DeepClone();
+    }
+
+    private static async Task<EditorForm> FormAsync(HttpClient officer, string path)
+    {
+        var form = await EditorForm.OpenAsync(officer, path, Cancellation);
+        if (form.Page.QuerySelectorAll("[name='Article.Category.UniqueValue'] option").OfType<IHtmlOptionElement>().FirstOrDefault(option => option.Text.Trim() == Notices) is { } notices
+            && form["Article.Category.UniqueValue"].Length == 0)
         {
-            fields["Article.Category.UniqueValue"] = notices.Value;
+            form["Article.Category.UniqueValue"] = notices.Value;
         }
 
-        return fields;
+        return form;
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient officer, string path, Dictionary<string, string> form, string button)
-    {
-        form[button] = button;
-        using var fields = new FormUrlEncodedContent(form);
-
-        return await officer.PostAsync(new Uri(path, UriKind.Relative), fields, Cancellation);
-    }
+    private static Task<HttpResponseMessage> SendAsync(HttpClient officer, string path, EditorForm form, string button) => form.SendAsync(officer, path, button, Cancellation);
 
     private async Task<JsonObject> StoredAsync(string id)
     {

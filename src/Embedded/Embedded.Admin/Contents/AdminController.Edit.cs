@@ -155,7 +155,7 @@ public sealed partial class AdminController
             var members = error.MemberNames.Any() ? error.MemberNames : [""];
             foreach (var member in members)
             {
-                ModelState.AddModelError(member, error.ErrorMessage ?? "");
+                ModelState.AddModelError(EditorErrors.KeyOf(member, Request.Form), error.ErrorMessage ?? "");
             }
         }
     }

@@ -20,6 +20,7 @@ internal sealed class EditorsStartup : StartupBase
         services.AddContentField<BooleanField>().ForEditor<BooleanFieldEditor>();
         services.AddContentField<DateField>().ForEditor<DateFieldEditor>();
         services.AddContentField<DateTimeField>().ForEditor<DateTimeFieldEditor>();
+        services.AddContentField<TimeField>().ForEditor<TimeFieldEditor>();
         services.AddContentField<NumericField>().ForEditor<NumericFieldEditor>();
         services.AddContentField<LinkField>().ForEditor<LinkFieldEditor>();
         services.AddContentField<HtmlField>().ForEditor<HtmlFieldEditor>();

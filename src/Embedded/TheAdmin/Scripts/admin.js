@@ -1,2 +1,3 @@
 import "./appearance.js";
 import "./navigation.js";
+import "./nested.js";

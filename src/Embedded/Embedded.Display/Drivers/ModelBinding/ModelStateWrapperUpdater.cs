@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;
 
-/// <summary>Reads through another, and keeps apart what was wrong in this one use.</summary>
+/// <summary>Reads through another, and judges each use alone: what was wrong with another editor's values is not its fault.</summary>
 public class ModelStateWrapperUpdater : IUpdateModel
 {
     private readonly IUpdateModel _updateModel;
-    private ModelStateDictionary? _modelState;
 
     public ModelStateWrapperUpdater(IUpdateModel updateModel)
     {
@@ -15,34 +14,37 @@ public class ModelStateWrapperUpdater : IUpdateModel
         _updateModel = updateModel;
     }
 
-    // Drivers that only display never ask for it.
-    public ModelStateDictionary ModelState => _modelState ??= new ModelStateDictionary(_updateModel.ModelState);
+    // What drivers add must reach the page: its messages are those of the controller.
+    public ModelStateDictionary ModelState => _updateModel.ModelState;
 
     public Task<bool> TryUpdateModelAsync<TModel>(TModel model)
         where TModel : class
-        => KeepAsync(_updateModel.TryUpdateModelAsync(model));
+        => _updateModel.TryUpdateModelAsync(model);
 
-    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix)
+    public async Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix)
         where TModel : class
-        => KeepAsync(_updateModel.TryUpdateModelAsync(model, prefix));
-
-    public Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object>>[] includeExpressions)
-        where TModel : class
-        => KeepAsync(_updateModel.TryUpdateModelAsync(model, prefix, includeExpressions));
-
-    public bool TryValidateModel(object model) => Keep(_updateModel.TryValidateModel(model));
-
-    public bool TryValidateModel(object model, string prefix) => Keep(_updateModel.TryValidateModel(model, prefix));
-
-    private async Task<bool> KeepAsync(Task<bool> update) => Keep(await update);
-
-    private bool Keep(bool isValid)
     {
-        if (_modelState is not null)
-        {
-            _modelState.Merge(_updateModel.ModelState);
-        }
+        await _updateModel.TryUpdateModelAsync(model, prefix);
 
-        return isValid;
+        return IsValid(prefix);
     }
+
+    public async Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object>>[] includeExpressions)
+        where TModel : class
+    {
+        await _updateModel.TryUpdateModelAsync(model, prefix, includeExpressions);
+
+        return IsValid(prefix);
+    }
+
+    public bool TryValidateModel(object model) => _updateModel.TryValidateModel(model);
+
+    public bool TryValidateModel(object model, string prefix)
+    {
+        _updateModel.TryValidateModel(model, prefix);
+
+        return IsValid(prefix);
+    }
+
+    private bool IsValid(string prefix) => ModelState.GetFieldValidationState(prefix) != ModelValidationState.Invalid;
 }

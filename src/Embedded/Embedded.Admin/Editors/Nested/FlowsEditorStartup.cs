@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Flows.Models;
+using OrchardCore.Modules;
+
+namespace Embedded.Admin.Editors.Nested;
+
+/// <summary>Items inside items.</summary>
+[Feature("OrchardCore.Flows")]
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class FlowsEditorStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<NestedItems>();
+        services.AddContentPart<BagPart>().ForEditor<BagPartEditor>();
+    }
+}

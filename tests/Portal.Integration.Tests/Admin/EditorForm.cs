@@ -1,0 +1,82 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Portal.Integration.Tests.Admin;
+
+/// <summary>The form of an editor as a browser without scripts fills and posts it.</summary>
+internal sealed class EditorForm
+{
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+
+    private EditorForm(IHtmlDocument page)
+    {
+        Page = page;
+        var form = page.QuerySelector("form.editor-form") ?? throw new InvalidOperationException("The page has no editor: " + page.Body?.TextContent);
+        foreach (var element in form.QuerySelectorAll("[name]"))
+        {
+            if (element switch
+            {
+                IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
+                IHtmlInputElement { Type: "submit" or "button" or "file" } => null,
+                IHtmlInputElement input => input.Value,
+                IHtmlTextAreaElement area => area.Value,
+                IHtmlSelectElement { IsMultiple: false } select => select.Value,
+                _ => null,
+            } is { } value)
+            {
+                _fields.Add(new(element.GetAttribute("name")!, value));
+            }
+
+            if (element is IHtmlSelectElement { IsMultiple: true } choices)
+            {
+                _fields.AddRange(choices.Options.Where(option => option.IsSelected).Select(option => KeyValuePair.Create(choices.Name!, option.Value)));
+            }
+        }
+    }
+
+    public IHtmlDocument Page { get; }
+
+    public IEnumerable<string> Errors => Page.QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim());
+
+    public string this[string name]
+    {
+        get => _fields.First(field => field.Key == name).Value;
+        set
+        {
+            var place = _fields.FindIndex(field => field.Key == name);
+            Assert.True(place >= 0, $"The form has no field \"{name}\".");
+            _fields[place] = new(name, value);
+        }
+    }
+
+    public IReadOnlyList<string> All(string name) => [.. _fields.Where(field => field.Key == name).Select(field => field.Value)];
+
+    /// <summary>Posts a field that the form does not have.</summary>
+    public void Add(string name, string value) => _fields.Add(new(name, value));
+
+    public static async Task<EditorForm> OpenAsync(HttpClient officer, string path, CancellationToken cancellation)
+        => new(new HtmlParser().ParseDocument(await officer.GetStringAsync(new Uri(path, UriKind.Relative), cancellation)));
+
+    /// <summary>Presses a button that stores the item.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpClient officer, string path, string button, CancellationToken cancellation) => PostAsync(officer, path, button, button, cancellation);
+
+    /// <summary>Presses a button that changes the form, and has the form that comes back.</summary>
+    public async Task<EditorForm> PressAsync(HttpClient officer, string path, string value, CancellationToken cancellation)
+    {
+        Assert.Contains(value, Page.QuerySelectorAll("button[name='submit.Change']").Select(button => button.GetAttribute("value")));
+        using var answer = await PostAsync(officer, path, "submit.Change", value, cancellation);
+
+        return await ReadAsync(answer, cancellation);
+    }
+
+    public static async Task<EditorForm> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
+        => new(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)));
+
+    private async Task<HttpResponseMessage> PostAsync(HttpClient officer, string path, string button, string value, CancellationToken cancellation)
+    {
+        using var content = new FormUrlEncodedContent(_fields.Append(new(button, value)));
+
+        return await officer.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);
+    }
+}
