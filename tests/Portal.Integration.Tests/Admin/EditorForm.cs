@@ -61,6 +61,14 @@ internal sealed class EditorForm
     /// <summary>Presses a button that stores the item.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpClient officer, string path, string button, CancellationToken cancellation) => PostAsync(officer, path, button, button, cancellation);
 
+    /// <summary>Posts the form as it is, with the button that was added to it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpClient officer, string path, CancellationToken cancellation)
+    {
+        using var content = new FormUrlEncodedContent(_fields);
+
+        return await officer.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);
+    }
+
     /// <summary>Presses a button that changes the form, and has the form that comes back.</summary>
     public async Task<EditorForm> PressAsync(HttpClient officer, string path, string value, CancellationToken cancellation)
     {

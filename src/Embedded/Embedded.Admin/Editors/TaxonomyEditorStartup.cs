@@ -1,4 +1,5 @@
 using Embedded.Admin.Editors.Fields;
+using Embedded.Admin.Editors.Tags;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement;
@@ -12,5 +13,11 @@ namespace Embedded.Admin.Editors;
 [RequireFeatures("OrchardCore.Admin")]
 internal sealed class TaxonomyEditorStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentField<TaxonomyField>().ForEditor<TaxonomyFieldEditor>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<TagTerms>();
+        services.AddContentField<TaxonomyField>()
+            .ForEditor<TaxonomyFieldEditor>(static editor => editor != TagsEditor.Editor)
+            .ForEditor<TagsEditor>(static editor => editor == TagsEditor.Editor);
+    }
 }

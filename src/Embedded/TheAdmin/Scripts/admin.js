@@ -1,3 +1,4 @@
 import "./appearance.js";
 import "./navigation.js";
 import "./nested.js";
+import "./picker.js";

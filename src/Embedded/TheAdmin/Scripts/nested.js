@@ -42,13 +42,14 @@ async function add(nested, button) {
     fields.set(button.name, button.value);
     const answer = await fetch(location.href.split("#")[0], { method: "POST", body: fields, headers: { "X-Requested-With": "XMLHttpRequest" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const item = page.querySelector(`.nested[data-nested="${CSS.escape(nested.dataset.nested)}"] > .nested-items > [data-changed]`);
+    const item = page.querySelector(`.nested[data-nested="${CSS.escape(nested.dataset.nested)}"] > .nested-items > [data-changed="true"]`);
     if (!answer.ok || answer.redirected || !item) {
       throw new Error("The answer has no new item.");
     }
 
     const added = document.adoptNode(item);
     added.removeAttribute("id");
+    added.removeAttribute("data-changed");
     nested.querySelector(":scope > .nested-items").append(added);
     added.dispatchEvent(new CustomEvent("editor:added", { bubbles: true }));
     changed(nested, nested.dataset.added);

@@ -15,5 +15,6 @@ internal sealed class FlowsEditorStartup : StartupBase
     {
         services.AddScoped<NestedItems>();
         services.AddContentPart<BagPart>().ForEditor<BagPartEditor>();
+        services.AddContentPart<FlowPart>().ForEditor<FlowPartEditor>();
     }
 }
