@@ -32,6 +32,12 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Action(s_list)
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
 
+        builder.Add(localizer["Meetings calendar"], "1.22", item => item
+            .Id("meetings-calendar")
+            .AddClass("icon-class-fa-calendar-days")
+            .Action("Index", "MeetingCalendar", "Portal.Meetings")
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
+
         return ValueTask.CompletedTask;
     }
 }

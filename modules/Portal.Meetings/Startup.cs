@@ -33,7 +33,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddNavigationProvider<AdminMenu>();
-        services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>().AddHandler<MeetingSitemapHandler>();
+        services.AddContentPart<Meeting>().UseDisplayDriver<MeetingDisplayDriver>().AddHandler<MeetingHandler>().AddHandler<MeetingSitemapHandler>().AddHandler<NewMeetingDayHandler>();
         services.AddContentPart<AgendaItem>();
         services.AddContentPart<Directive>().AddHandler<DirectiveHandler>();
         services.AddContentPart<MeetingListPage>().UseDisplayDriver<MeetingListPageDisplayDriver>();

@@ -1,3 +1,4 @@
+using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 using Portal.Meetings.Security;
 using Portal.Meetings.Services;
@@ -13,15 +14,24 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
 
     private const int DaysInWeek = 7;
 
+    private delegate Task<IReadOnlyList<ContentItem>> FindMeetings(DateTime fromUtc, DateTime toUtc, int take);
+
     /// <summary>Today in the site's time zone.</summary>
     public async Task<DateOnly> GetTodayAsync() => DateOnly.FromDateTime((await localClock.GetLocalNowAsync()).DateTime);
 
     /// <summary>Fills the model with a month.</summary>
-    public async Task BuildAsync(MeetingCalendarViewModel model, CalendarMonth month, MeetingAudience audience)
+    public Task BuildAsync(MeetingCalendarViewModel model, CalendarMonth month, MeetingAudience audience)
+        => BuildAsync(model, month, (from, to, take) => queries.OverlappingAsync(from, to, audience, take));
+
+    /// <summary>Fills the model with a month as officers plan it: what is not published yet is in it.</summary>
+    public Task BuildPlannedAsync(MeetingCalendarViewModel model, CalendarMonth month, MeetingAudience audience)
+        => BuildAsync(model, month, (from, to, take) => queries.PlannedAsync(from, to, audience, take));
+
+    private async Task BuildAsync(MeetingCalendarViewModel model, CalendarMonth month, FindMeetings find)
     {
         ArgumentNullException.ThrowIfNull(model);
         var today = await GetTodayAsync();
-        await BuildDaysAsync(model, month.GridStart, month.GridEnd, audience, today, day => day < month.FirstDay || day > month.LastDay);
+        await BuildDaysAsync(model, month.GridStart, month.GridEnd, find, today, day => day < month.FirstDay || day > month.LastDay);
 
         model.Title = texts.Month(month.FirstDay);
         model.PreviousUrl = month.Previous is { } previous ? Url(previous) : null;
@@ -37,7 +47,7 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
     {
         ArgumentNullException.ThrowIfNull(model);
         var today = await GetTodayAsync();
-        await BuildDaysAsync(model, week.Monday, week.Sunday, audience, today, _ => false);
+        await BuildDaysAsync(model, week.Monday, week.Sunday, (from, to, take) => queries.OverlappingAsync(from, to, audience, take), today, _ => false);
 
         model.IsWeek = true;
         model.Title = texts.Week(week.Number, week.Monday, week.Sunday);
@@ -51,11 +61,11 @@ public sealed class MeetingCalendarBuilder(IMeetingQueries queries, MeetingPrese
         model.WeekUrl = Url(week);
     }
 
-    private async Task BuildDaysAsync(MeetingCalendarViewModel model, DateOnly first, DateOnly last, MeetingAudience audience, DateOnly today, Func<DateOnly, bool> isOutside)
+    private async Task BuildDaysAsync(MeetingCalendarViewModel model, DateOnly first, DateOnly last, FindMeetings find, DateOnly today, Func<DateOnly, bool> isOutside)
     {
         var from = await localClock.ConvertToUtcAsync(first.ToDateTime(TimeOnly.MinValue));
         var to = await localClock.ConvertToUtcAsync(last.AddDays(1).ToDateTime(TimeOnly.MinValue));
-        var meetings = await presenter.SummarizeAsync(await queries.OverlappingAsync(from, to, audience, MostMeetings + 1));
+        var meetings = await presenter.SummarizeAsync(await find(from, to, MostMeetings + 1));
 
         model.IsTruncated = meetings.Count > MostMeetings;
         model.Count = Math.Min(meetings.Count, MostMeetings);

@@ -15,6 +15,9 @@ public interface IMeetingQueries
     /// <summary>The meetings of which some part lies in the span, by their start.</summary>
     Task<IReadOnlyList<ContentItem>> OverlappingAsync(DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take);
 
+    /// <summary>The same as officers have it: the latest version of each, published or not.</summary>
+    Task<IReadOnlyList<ContentItem>> PlannedAsync(DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take);
+
     /// <summary>The start of the first and of the last meeting, or null where there is none.</summary>
     Task<(DateTime FirstUtc, DateTime LastUtc)?> RangeAsync(MeetingAudience audience);
 

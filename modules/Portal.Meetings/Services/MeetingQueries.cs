@@ -23,14 +23,10 @@ internal sealed class MeetingQueries(ISession session, IContentManager contentMa
     public Task<int> CountAsync(MeetingPeriod period, MeetingFilter filter) => Filtered(period, filter).CountAsync();
 
     public Task<IReadOnlyList<ContentItem>> OverlappingAsync(DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take)
-    {
-        var earliest = EarliestStart(fromUtc);
+        => OverlappingAsync(session.Query<ContentItem, MeetingIndex>(index => index.Published == true), fromUtc, toUtc, audience, take);
 
-        return LoadAsync(VisibleTo(audience)
-            .Where(index => index.StartUtc >= earliest && index.StartUtc < toUtc && index.EndUtc >= fromUtc)
-            .OrderBy(index => index.StartUtc).ThenBy(index => index.EndUtc).ThenBy(index => index.DocumentId)
-            .Take(take));
-    }
+    public Task<IReadOnlyList<ContentItem>> PlannedAsync(DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take)
+        => OverlappingAsync(session.Query<ContentItem, MeetingIndex>(index => index.Latest == true), fromUtc, toUtc, audience, take);
 
     public async Task<(DateTime FirstUtc, DateTime LastUtc)?> RangeAsync(MeetingAudience audience)
     {
@@ -108,12 +104,21 @@ internal sealed class MeetingQueries(ISession session, IContentManager contentMa
     /// <summary>When a meeting began at the earliest that still goes on. It lasts a day longer than it may where it takes whole days.</summary>
     private static DateTime EarliestStart(DateTime moment) => moment - MeetingSpan.Longest - TimeSpan.FromDays(1);
 
-    private IQuery<ContentItem, MeetingIndex> VisibleTo(MeetingAudience audience)
+    private Task<IReadOnlyList<ContentItem>> OverlappingAsync(IQuery<ContentItem, MeetingIndex> versions, DateTime fromUtc, DateTime toUtc, MeetingAudience audience, int take)
     {
-        var query = session.Query<ContentItem, MeetingIndex>(index => index.Published == true);
+        var earliest = EarliestStart(fromUtc);
 
-        return audience == MeetingAudience.Insiders ? query : query.Where(index => index.IsInternal == false);
+        return LoadAsync(VisibleTo(audience, versions)
+            .Where(index => index.StartUtc >= earliest && index.StartUtc < toUtc && index.EndUtc >= fromUtc)
+            .OrderBy(index => index.StartUtc).ThenBy(index => index.EndUtc).ThenBy(index => index.DocumentId)
+            .Take(take));
     }
+
+    private IQuery<ContentItem, MeetingIndex> VisibleTo(MeetingAudience audience)
+        => VisibleTo(audience, session.Query<ContentItem, MeetingIndex>(index => index.Published == true));
+
+    private static IQuery<ContentItem, MeetingIndex> VisibleTo(MeetingAudience audience, IQuery<ContentItem, MeetingIndex> versions)
+        => audience == MeetingAudience.Insiders ? versions : versions.Where(index => index.IsInternal == false);
 
     private async Task<IReadOnlyList<ContentItem>> LoadAsync(IQuery<ContentItem> query)
         => [.. await contentManager.LoadAsync(await query.ListAsync())];

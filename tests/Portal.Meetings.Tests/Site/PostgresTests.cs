@@ -19,3 +19,6 @@ public sealed class PostgresInternalDocumentTests(PostgresSite site) : InternalD
 
 /// <summary>The register of directives on PostgreSQL.</summary>
 public sealed class PostgresDirectiveRegisterTests(PostgresSite site) : Admin.DirectiveRegisterTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>The calendar of planned meetings on this database.</summary>
+public sealed class PostgresPlannedMeetingsTests(PostgresSite site) : Admin.PlannedMeetingsTests(site), IClassFixture<PostgresSite>;

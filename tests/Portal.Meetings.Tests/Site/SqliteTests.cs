@@ -19,3 +19,6 @@ public sealed class SqliteInternalDocumentTests(SqliteSite site) : InternalDocum
 
 /// <summary>The register of directives on SQLite.</summary>
 public sealed class SqliteDirectiveRegisterTests(SqliteSite site) : Admin.DirectiveRegisterTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>The calendar of planned meetings on this database.</summary>
+public sealed class SqlitePlannedMeetingsTests(SqliteSite site) : Admin.PlannedMeetingsTests(site), IClassFixture<SqliteSite>;
