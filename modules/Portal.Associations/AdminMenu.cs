@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Security;
@@ -10,21 +9,13 @@ namespace Portal.Associations;
 /// <summary>Puts the module's items into the admin's menu, in the words of the work.</summary>
 public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavigationProvider
 {
-    private static readonly RouteValueDictionary s_list = new()
-    {
-        ["area"] = "OrchardCore.Contents",
-        ["controller"] = "Admin",
-        ["action"] = "List",
-        ["contentTypeId"] = nameof(Association),
-    };
-
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(localizer["Member associations"], "1.4", item => item
             .Id("associations")
             .AddClass("icon-class-fa-building-columns")
-            .Action(s_list)
+            .Action("Index", "AssociationRecords", "Portal.Associations")
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Association))));
 
         return ValueTask.CompletedTask;

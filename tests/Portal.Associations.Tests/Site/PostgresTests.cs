@@ -13,3 +13,6 @@ public sealed class PostgresAssociationQueryTests(PostgresSite site) : Associati
 
 /// <summary>The directory on PostgreSQL.</summary>
 public sealed class PostgresDirectoryTests(PostgresSite site) : DirectoryTests(site), IClassFixture<PostgresSite>;
+
+/// <summary>The records in the admin on this database.</summary>
+public sealed class PostgresAssociationRecordTests(PostgresSite site) : Admin.AssociationRecordTests(site), IClassFixture<PostgresSite>;

@@ -13,3 +13,6 @@ public sealed class SqliteAssociationQueryTests(SqliteSite site) : AssociationQu
 
 /// <summary>The directory on SQLite.</summary>
 public sealed class SqliteDirectoryTests(SqliteSite site) : DirectoryTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>The records in the admin on this database.</summary>
+public sealed class SqliteAssociationRecordTests(SqliteSite site) : Admin.AssociationRecordTests(site), IClassFixture<SqliteSite>;

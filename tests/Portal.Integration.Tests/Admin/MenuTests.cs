@@ -6,7 +6,7 @@ namespace Portal.Integration.Tests.Admin;
 public sealed class MenuTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private static readonly string[] Entries =
-        ["/Admin/Contents/ContentItems/Article", "/Admin/Contents/ContentItems/Meeting", "/Admin/Contents/ContentItems/Association", "/Admin/Directives"];
+        ["/Admin/Contents/ContentItems/Article", "/Admin/Contents/ContentItems/Meeting", "/Admin/Associations", "/Admin/Meetings/Calendar", "/Admin/Directives"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
