@@ -44,6 +44,12 @@ public sealed class ArticleEditorTests(SqliteSite site) : IClassFixture<SqliteSi
     [InlineData("4tinbai0000000000000000001")]
     [InlineData("4cuochop000000000000000001")]
     [InlineData("4hoi0000000000000000000002")]
+    [InlineData("4danhsachlienket0000000000")]
+    [InlineData("4trangchu00000000000000000")]
+    [InlineData("4menuchinh0000000000000000")]
+    [InlineData("4chuyenmuc0000000000000000")]
+    [InlineData("4gioithieu0000000000000000")]
+    [InlineData("4tranghoithanhvien00000000")]
     public async Task Saving_what_was_not_changed_changes_nothing(string id)
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");

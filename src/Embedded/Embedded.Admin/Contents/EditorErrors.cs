@@ -44,6 +44,7 @@ internal static partial class EditorErrors
         return form.Keys.FirstOrDefault(posted => posted.StartsWith(start, StringComparison.Ordinal) && posted.AsSpan(start.Length).IndexOfAny('.', '[') < 0) ?? key;
     }
 
-    [GeneratedRegex(@"^(?<part>[^.\[]+)\.(?:ContentItems|Widgets)\[(?<index>\d{1,6})\]\.(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    // Terms below a term stand on the term itself, all others in a part.
+    [GeneratedRegex(@"^(?:(?<part>[^.\[]+)\.(?:ContentItems|Widgets|MenuItems|Terms)|(?<part>Terms))\[(?<index>\d{1,6})\]\.(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Nested();
 }

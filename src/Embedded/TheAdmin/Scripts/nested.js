@@ -24,7 +24,7 @@ document.addEventListener("click", event => {
 
 // The title of a closed item is what was typed as its title.
 document.addEventListener("input", event => {
-  const item = event.target.name?.endsWith(".TitlePart.Title") && event.target.closest(".nested-item");
+  const item = /\.(TitlePart\.Title|\w+MenuItemPart\.Name)$/.test(event.target.name) && event.target.closest(".nested-item");
   if (item && event.target.value.trim()) {
     item.querySelector(".nested-title").textContent = event.target.value;
   }
@@ -51,6 +51,7 @@ async function add(nested, button) {
     added.removeAttribute("id");
     added.removeAttribute("data-changed");
     nested.querySelector(":scope > .nested-items").append(added);
+    button.closest(".nested-add")?.removeAttribute("open");
     added.dispatchEvent(new CustomEvent("editor:added", { bubbles: true }));
     changed(nested, nested.dataset.added);
     added.querySelector(".nested-fields :is(input:not([type=hidden]), textarea, select)")?.focus();

@@ -6,7 +6,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Flows.Models;
-using OrchardCore.Flows.ViewModels;
 
 namespace Embedded.Admin.Editors.Nested;
 
@@ -18,11 +17,8 @@ internal sealed class BagPartEditor(NestedItems nested, IContentDefinitionManage
     public override async Task<IDisplayResult?> UpdateAsync(BagPart part, UpdatePartEditorContext context)
     {
         var prefix = Prefix;
-        var model = new BagPartEditViewModel();
-        await context.Updater.TryUpdateModelAsync(model, prefix, view => view.Prefixes, view => view.ContentTypes, view => view.ContentItems);
         var types = await TypesAsync(context.TypePartDefinition);
-        var posted = new PostedItems(model.Prefixes, model.ContentTypes, model.ContentItems);
-        if (await nested.UpdateAsync(prefix, posted, part.ContentItems, types, context) is not { } items)
+        if (await nested.UpdateAsync(prefix, part.ContentItems, types, context) is not { } items)
         {
             return Edit(part, context);
         }
@@ -44,7 +40,7 @@ internal sealed class BagPartEditor(NestedItems nested, IContentDefinitionManage
             model.ContainedContentTypeDefinitions = types;
             model.Updater = context.Updater;
             model.Prefixes = [.. items.Select(item => item.Prefix)];
-            model.Nested = new NestedItemsViewModel(prefix, context.TypePartDefinition.DisplayName(), await nested.RowsAsync(items, types, context), types);
+            model.Nested = await nested.ShowAsync(prefix, context.TypePartDefinition.DisplayName(), items, types, context);
         });
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata;
@@ -6,12 +7,11 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Flows.Models;
-using OrchardCore.Flows.ViewModels;
 
 namespace Embedded.Admin.Editors.Nested;
 
 /// <summary>Edits the blocks that a page is put together from, each in place.</summary>
-internal sealed class FlowPartEditor(NestedItems nested, IContentDefinitionManager definitions) : ContentPartDisplayDriver<FlowPart>
+internal sealed class FlowPartEditor(NestedItems nested, IContentDefinitionManager definitions, IStringLocalizer<FlowPartEditor> localizer) : ContentPartDisplayDriver<FlowPart>
 {
     private const string Widget = "Widget";
 
@@ -20,11 +20,8 @@ internal sealed class FlowPartEditor(NestedItems nested, IContentDefinitionManag
     public override async Task<IDisplayResult?> UpdateAsync(FlowPart part, UpdatePartEditorContext context)
     {
         var prefix = Prefix;
-        var model = new FlowPartEditViewModel();
-        await context.Updater.TryUpdateModelAsync(model, prefix, view => view.Prefixes, view => view.ContentTypes, view => view.ContentItems);
         var types = await TypesAsync(context.TypePartDefinition);
-        var posted = new PostedItems(model.Prefixes, model.ContentTypes, model.ContentItems);
-        if (await nested.UpdateAsync(prefix, posted, part.Widgets, types, context) is not { } items)
+        if (await nested.UpdateAsync(prefix, part.Widgets, types, context) is not { } items)
         {
             return Edit(part, context);
         }
@@ -45,8 +42,16 @@ internal sealed class FlowPartEditor(NestedItems nested, IContentDefinitionManag
             model.ContainedContentTypeDefinitions = types;
             model.Updater = context.Updater;
             model.Prefixes = [.. items.Select(item => item.Prefix)];
-            model.Nested = new NestedItemsViewModel(prefix, context.TypePartDefinition.DisplayName(), await nested.RowsAsync(items, types, context), types);
+            model.Nested = await nested.ShowAsync(prefix, LabelOf(context.TypePartDefinition), items, types, context);
         });
+    }
+
+    // A flow that its type gives no name of its own is known by the part's, which says nothing to an officer.
+    private string LabelOf(ContentTypePartDefinition definition)
+    {
+        var name = definition.DisplayName();
+
+        return name == nameof(FlowPart) ? localizer["Blocks of the page"] : name;
     }
 
     private async Task<ContentTypeDefinition[]> TypesAsync(ContentTypePartDefinition definition)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Flows.Models;
@@ -13,7 +14,7 @@ internal sealed class FlowsEditorStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<NestedItems>();
+        services.TryAddScoped<NestedItems>();
         services.AddContentPart<BagPart>().ForEditor<BagPartEditor>();
         services.AddContentPart<FlowPart>().ForEditor<FlowPartEditor>();
     }

@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement;
 namespace Embedded.Admin.Editors.Nested;
 
 /// <summary>An item inside another one with its editor, as the form shows it.</summary>
-public sealed record NestedItemRow(NestedItem Nested, ContentTypeDefinition Type, IShape Editor)
+public sealed record NestedItemRow(NestedItem Nested, ContentTypeDefinition Type, IShape Editor, NestedItemsViewModel? Below)
 {
     private const int TextsOfTitle = 2;
 

@@ -7,4 +7,5 @@ namespace Embedded.Admin.Editors.Nested;
 /// <param name="Label">What the items are together.</param>
 /// <param name="Rows">The items, in their order.</param>
 /// <param name="Types">What can be added.</param>
-public sealed record NestedItemsViewModel(string Prefix, string Label, IReadOnlyList<NestedItemRow> Rows, IReadOnlyList<ContentTypeDefinition> Types);
+/// <param name="Above">The prefix of the level above, where these are below an item of a tree.</param>
+public sealed record NestedItemsViewModel(string Prefix, string Label, IReadOnlyList<NestedItemRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, string? Above);
