@@ -23,9 +23,21 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .AddClass("icon-class-fa-link")
             .Action(ListOf(LinkedOrganisation.ListType))
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.EditContent, LinkedOrganisation.ListType)));
+        builder.Add(localizer["Pages and menus"], "1.7", group => group
+            .Id("pages")
+            .AddClass("icon-class-fa-sitemap")
+            .Add(localizer["Pages"], "1", item => Lists(item, "Page"))
+            .Add(localizer["Pages of blocks"], "2", item => Lists(item, "LandingPage"))
+            .Add(localizer["Menus"], "3", item => Lists(item, "Menu"))
+            .Add(localizer["Categories and tags"], "4", item => Lists(item, "Taxonomy")));
 
         return ValueTask.CompletedTask;
     }
+
+    private static void Lists(NavigationItemBuilder item, string contentType) => item
+        .Id("list-" + contentType)
+        .Action(ListOf(contentType))
+        .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, contentType));
 
     private static RouteValueDictionary ListOf(string contentType) => new()
     {

@@ -138,6 +138,41 @@ public sealed class MeetingEditorTests(SqliteSite site) : IClassFixture<SqliteSi
         Assert.Contains("Nhiệm vụ giao", Assert.Single((await EditorForm.ReadAsync(refused, Cancellation)).Errors), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_meeting_with_many_directives_is_saved_whole()
+    {
+        const int Many = 200;
+        var id = "";
+        await site.UsingScopeAsync(async services =>
+        {
+            var manager = services.GetRequiredService<IContentManager>();
+            var meeting = await manager.NewAsync("Meeting");
+            meeting.Merge(new { DisplayText = "Họp lớn", TitlePart = new { Title = "Họp lớn" }, Meeting = new { StartUtc = new { Value = DateTime.UtcNow }, Kind = new { Text = "Briefing" } } });
+            List<ContentItem> directives = [];
+            for (var number = 0; number < Many; number++)
+            {
+                var directive = await manager.NewAsync("Directive");
+                directive.Merge(new { DisplayText = $"Việc {number}", TitlePart = new { Title = $"Việc {number}" }, Directive = new { Owner = new { Text = "Văn phòng" } } });
+                directives.Add(directive);
+            }
+
+            meeting.Alter<BagPart>("Directives", bag => bag.ContentItems = directives);
+            await manager.CreateAsync(meeting, VersionOptions.Draft);
+            id = meeting.ContentItemId;
+        });
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var path = $"/Admin/Contents/ContentItems/{id}/Edit";
+        var form = await EditorForm.OpenAsync(officer, path, Cancellation);
+        form[form.All("Directives.Prefixes")[^1] + ".TitlePart.Title"] = "Việc cuối";
+
+        using var saved = await form.SendAsync(officer, path, "submit.Save", Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var stored = (await StoredAsync(saved)).Get<BagPart>("Directives")!.ContentItems;
+        Assert.Equal(Many, stored.Count);
+        Assert.Equal("Việc cuối", stored[^1].DisplayText);
+    }
+
     private static async Task<EditorForm> OpenNewAsync(HttpClient officer, string title)
     {
         var form = await EditorForm.OpenAsync(officer, New, Cancellation);

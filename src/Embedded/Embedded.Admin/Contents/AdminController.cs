@@ -16,6 +16,7 @@ namespace Embedded.Admin.Contents;
 [Feature("OrchardCore.Contents")]
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
+[RequestFormLimits(ValueCountLimit = MostFormValues)]
 public sealed partial class AdminController(
     IContentManager contentManager,
     IContentItemDisplayManager display,
@@ -26,6 +27,9 @@ public sealed partial class AdminController(
     ISession session,
     IHtmlLocalizer<AdminController> localizer) : Controller
 {
+    // A meeting with its directives or a taxonomy with its terms posts ten values for each.
+    private const int MostFormValues = 16_384;
+
     private IActionResult Next(string? returnUrl, Func<IActionResult> other) =>
         !string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : other();
 }

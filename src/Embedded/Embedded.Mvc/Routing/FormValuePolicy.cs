@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -29,16 +31,22 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
                 continue;
             }
 
-            form ??= await ReadAsync(httpContext);
+            form ??= await ReadAsync(httpContext, candidates[i].Endpoint);
             candidates.SetValidity(i, form.ContainsKey(key) && !string.IsNullOrEmpty(form[key]));
         }
     }
 
-    private static async Task<IFormCollection> ReadAsync(HttpContext context)
+    private static async Task<IFormCollection> ReadAsync(HttpContext context, Endpoint endpoint)
     {
         if (!context.Request.HasFormContentType)
         {
             return FormCollection.Empty;
+        }
+
+        if (LimitsOf(endpoint) is { } limits && context.Features.Get<IFormFeature>()?.Form is null)
+        {
+            // The filter that sets an action's own limits comes too late for a form that decides on the action.
+            context.Features.Set<IFormFeature>(new FormFeature(context.Request, limits));
         }
 
         try
@@ -50,6 +58,23 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
             throw new BadHttpRequestException("The form cannot be read.", exception);
         }
     }
+
+    private static FormOptions? LimitsOf(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.FilterDescriptors.Select(descriptor => descriptor.Filter).OfType<RequestFormLimitsAttribute>().LastOrDefault() is { } limits
+            ? new FormOptions
+            {
+                BufferBody = limits.BufferBody,
+                MemoryBufferThreshold = limits.MemoryBufferThreshold,
+                BufferBodyLengthLimit = limits.BufferBodyLengthLimit,
+                ValueCountLimit = limits.ValueCountLimit,
+                KeyLengthLimit = limits.KeyLengthLimit,
+                ValueLengthLimit = limits.ValueLengthLimit,
+                MultipartBoundaryLengthLimit = limits.MultipartBoundaryLengthLimit,
+                MultipartHeadersCountLimit = limits.MultipartHeadersCountLimit,
+                MultipartHeadersLengthLimit = limits.MultipartHeadersLengthLimit,
+                MultipartBodyLengthLimit = limits.MultipartBodyLengthLimit,
+            }
+            : null;
 
     // The attribute is looked up on the action, not in the endpoint's metadata: actions do not carry it there.
     private static string? KeyOf(Endpoint endpoint) =>
