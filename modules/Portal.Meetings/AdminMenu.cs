@@ -21,7 +21,7 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Directives"], "1.25", item => item
+        builder.Add(localizer["Directives"], "1.2.2", item => item
             .Id("directives")
             .AddClass("icon-class-fa-list-check")
             .Action("Index", "Directives", "Portal.Meetings")
@@ -32,7 +32,7 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Action(s_list)
             .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
 
-        builder.Add(localizer["Meetings calendar"], "1.22", item => item
+        builder.Add(localizer["Meetings calendar"], "1.2.1", item => item
             .Id("meetings-calendar")
             .AddClass("icon-class-fa-calendar-days")
             .Action("Index", "MeetingCalendar", "Portal.Meetings")

@@ -102,7 +102,9 @@ public sealed class ArticleEditorTests(SqliteSite site) : IClassFixture<SqliteSi
 
         if (node is JsonArray items)
         {
-            return items.Count == 0 ? null : new JsonArray([.. items.Select(Filled)]);
+            var entries = items.Select(Filled).ToArray();
+
+            return Array.TrueForAll(entries, entry => entry is null) ? null : new JsonArray(entries);
         }
 
         return node is null || node.ToJsonString() is "false" or "\"\"" ? null : node.DeepClone();

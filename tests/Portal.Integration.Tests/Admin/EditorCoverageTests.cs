@@ -9,8 +9,6 @@ namespace Portal.Integration.Tests.Admin;
 /// <summary>Officers can edit everything that the portal's types have.</summary>
 public sealed class EditorCoverageTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
-    /// <summary>Fields of files are edited by the media library.</summary>
-    private const string Media = "MediaField";
 
     /// <summary>Marks without values that officers write: what belongs to which taxonomy, and what is a menu.</summary>
     private static readonly string[] WithoutValues = ["TermPart", "MenuPart"];
@@ -37,7 +35,7 @@ public sealed class EditorCoverageTests(SqliteSite site) : IClassFixture<SqliteS
                     }
 
                     missing.AddRange(part.PartDefinition.Fields
-                        .Where(field => field.FieldDefinition.Name != Media && fields.GetEditorDrivers(field.FieldDefinition.Name, field.Editor()).Count == 0)
+                        .Where(field => fields.GetEditorDrivers(field.FieldDefinition.Name, field.Editor()).Count == 0)
                         .Select(field => $"{type.Name}: {part.Name}.{field.Name} ({field.FieldDefinition.Name})"));
                 }
             }

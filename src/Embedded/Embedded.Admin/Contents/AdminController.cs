@@ -1,3 +1,4 @@
+using Embedded.Mvc.Routing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -16,7 +17,7 @@ namespace Embedded.Admin.Contents;
 [Feature("OrchardCore.Contents")]
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
-[RequestFormLimits(ValueCountLimit = MostFormValues)]
+[FormValueLimit(MostFormValues)]
 public sealed partial class AdminController(
     IContentManager contentManager,
     IContentItemDisplayManager display,

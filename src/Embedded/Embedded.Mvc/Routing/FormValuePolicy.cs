@@ -1,6 +1,6 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -45,7 +45,6 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
 
         if (LimitsOf(endpoint) is { } limits && context.Features.Get<IFormFeature>()?.Form is null)
         {
-            // The filter that sets an action's own limits comes too late for a form that decides on the action.
             context.Features.Set<IFormFeature>(new FormFeature(context.Request, limits));
         }
 
@@ -60,21 +59,7 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
     }
 
     private static FormOptions? LimitsOf(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.FilterDescriptors.Select(descriptor => descriptor.Filter).OfType<RequestFormLimitsAttribute>().LastOrDefault() is { } limits
-            ? new FormOptions
-            {
-                BufferBody = limits.BufferBody,
-                MemoryBufferThreshold = limits.MemoryBufferThreshold,
-                BufferBodyLengthLimit = limits.BufferBodyLengthLimit,
-                ValueCountLimit = limits.ValueCountLimit,
-                KeyLengthLimit = limits.KeyLengthLimit,
-                ValueLengthLimit = limits.ValueLengthLimit,
-                MultipartBoundaryLengthLimit = limits.MultipartBoundaryLengthLimit,
-                MultipartHeadersCountLimit = limits.MultipartHeadersCountLimit,
-                MultipartHeadersLengthLimit = limits.MultipartHeadersLengthLimit,
-                MultipartBodyLengthLimit = limits.MultipartBodyLengthLimit,
-            }
-            : null;
+        endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.GetCustomAttribute<FormValueLimitAttribute>() is { } limit ? new FormOptions { ValueCountLimit = limit.Count } : null;
 
     // The attribute is looked up on the action, not in the endpoint's metadata: actions do not carry it there.
     private static string? KeyOf(Endpoint endpoint) =>

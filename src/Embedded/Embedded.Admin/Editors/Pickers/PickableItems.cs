@@ -31,9 +31,9 @@ internal sealed class PickableItems(IContentManager contentManager, IContentDefi
         var key = string.Join(',', types);
         if (!_lists.TryGetValue(key, out var list))
         {
-            var items = await session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types)).Take(MostInList + 1).ListAsync();
-            var found = items.ToArray();
-            list = found.Length > MostInList ? null : Sorted(await ViewableAsync(found));
+            // Rows of the index tell whether a list is short; only then are its items read.
+            var rows = (await session.QueryIndex<ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types)).Take(MostInList + 1).ListAsync()).ToArray();
+            list = rows.Length > MostInList ? null : Sorted(await ViewableAsync(await contentManager.GetAsync(rows.Select(row => row.ContentItemId!), VersionOptions.Latest)));
             _lists.Add(key, list);
         }
 

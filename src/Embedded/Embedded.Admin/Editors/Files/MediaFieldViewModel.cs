@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace Embedded.Admin.Editors.Files;
+
+/// <summary>What the editor of a media field gets.</summary>
+public class MediaFieldViewModel
+{
+    public IReadOnlyList<MediaFileRow> Files { get; set; } = [];
+
+    /// <summary>What was searched for.</summary>
+    public string? Search { get; set; }
+
+    /// <summary>A search was made, and these are the files after the first ones that it found.</summary>
+    public bool IsSearched { get; set; }
+
+    /// <summary>The user may look through the library.</summary>
+    public bool MaySearch { get; set; }
+
+    /// <summary>The prefix of the field in the form.</summary>
+    public string Prefix { get; set; } = null!;
+
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}
