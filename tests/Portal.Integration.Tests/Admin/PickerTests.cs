@@ -24,6 +24,7 @@ public sealed class PickerTests(SqliteSite site) : IClassFixture<SqliteSite>
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
         var form = await EditorForm.OpenAsync(officer, Article, Cancellation);
         form["Article.Related.Search"] = "Bài cần tìm";
+        Assert.Contains("Bài cần tìm", await TitlesAsync(officer, form.Page.QuerySelector("[data-name='Article.Related.ContentItemIds']")!.GetAttribute("data-search") + "&query=tìm"));
 
         form = await form.PressAsync(officer, Article, "Article.Related|search|", Cancellation);
 
