@@ -17,12 +17,12 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Id("articles")
             .AddClass("icon-class-fa-newspaper")
             .Action(ListOf(nameof(Article)))
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Article))));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Article))));
         builder.Add(localizer["Linked organisations"], "1.8", item => item
             .Id("linked-organisations")
             .AddClass("icon-class-fa-link")
             .Action(ListOf(LinkedOrganisation.ListType))
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.EditContent, LinkedOrganisation.ListType)));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.EditContent)!, LinkedOrganisation.ListType)));
         builder.Add(localizer["Pages and menus"], "1.7", group => group
             .Id("pages")
             .AddClass("icon-class-fa-sitemap")
@@ -37,7 +37,7 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     private static void Lists(NavigationItemBuilder item, string contentType) => item
         .Id("list-" + contentType)
         .Action(ListOf(contentType))
-        .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, contentType));
+        .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, contentType));
 
     private static RouteValueDictionary ListOf(string contentType) => new()
     {

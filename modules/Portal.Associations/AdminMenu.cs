@@ -16,7 +16,7 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Id("associations")
             .AddClass("icon-class-fa-building-columns")
             .Action("Index", "AssociationRecords", "Portal.Associations")
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Association))));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Association))));
 
         return ValueTask.CompletedTask;
     }

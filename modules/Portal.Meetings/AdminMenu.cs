@@ -25,18 +25,18 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Id("directives")
             .AddClass("icon-class-fa-list-check")
             .Action("Index", "Directives", "Portal.Meetings")
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Meeting))));
         builder.Add(localizer["Meetings"], "1.2", item => item
             .Id("meetings")
             .AddClass("icon-class-fa-calendar-days")
             .Action(s_list)
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Meeting))));
 
         builder.Add(localizer["Meetings calendar"], "1.2.1", item => item
             .Id("meetings-calendar")
             .AddClass("icon-class-fa-calendar-days")
             .Action("Index", "MeetingCalendar", "Portal.Meetings")
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(CommonPermissions.ListContent, nameof(Meeting))));
+            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Meeting))));
 
         return ValueTask.CompletedTask;
     }

@@ -10,12 +10,12 @@ if (args is ["bare", var address, var length])
     return 0;
 }
 
-// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [site] [pages [--articles=0,100000] [--rounds=7] [--seconds=2] [--data=folder]]
+// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [create] [site] [pages [--articles=0,100000] [--rounds=7] [--seconds=2] [--data=folder]]
 var all = args.Length == 0;
 var switches = args.Where(argument => argument.StartsWith("--", StringComparison.Ordinal)).ToList();
-if (args.Except(switches).Except(["yessql", "site", "pages"]).FirstOrDefault() is { } unknown)
+if (args.Except(switches).Except(["yessql", "create", "site", "pages"]).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, site, pages, or nothing for all.");
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, create, site, pages, or nothing for all.");
     return 1;
 }
 
@@ -23,6 +23,11 @@ if (all || args.Contains("yessql"))
 {
     await WriteBenchmark.RunAsync();
     await QueryBenchmark.RunAsync();
+}
+
+if (all || args.Contains("create"))
+{
+    await CreationBenchmark.RunAsync();
 }
 
 if (all || args.Contains("site"))

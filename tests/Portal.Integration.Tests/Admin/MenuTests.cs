@@ -25,10 +25,10 @@ public sealed class MenuTests(SqliteSite site) : IClassFixture<SqliteSite>
         {
             using var answer = await officer.GetAsync(new Uri(entry, UriKind.Relative), Cancellation);
 
-            Assert.Equal(answer.IsSuccessStatusCode, page.Contains($"href=\"{entry}\"", StringComparison.Ordinal));
+            Assert.True(answer.IsSuccessStatusCode == page.Contains($"href=\"{entry}\"", StringComparison.Ordinal), $"{role} {entry}: {answer.StatusCode}");
         }
 
         // Some see the lists and some do not: otherwise the test would tell nothing.
-        Assert.Equal(role != "Contributor", page.Contains($"href=\"{Entries[0]}\"", StringComparison.Ordinal));
+        Assert.Equal(role != "Contributor", page.Contains($"href=\"{Entries[1]}\"", StringComparison.Ordinal));
     }
 }

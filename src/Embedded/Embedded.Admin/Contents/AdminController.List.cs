@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using YesSql;
@@ -26,18 +27,47 @@ public sealed partial class AdminController
             return NotFound();
         }
 
-        if (!await authorization.AuthorizeContentTypeDefinitionsAsync(User, CommonPermissions.ListContent, types, contentManager))
+        var names = await ListedAsync(types);
+        if (names.Length == 0)
         {
             return Forbid();
         }
 
-        var names = types.Select(type => type.Name).ToArray();
         var items = await session
             .Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(names))
             .OrderByDescending(index => index.ModifiedUtc)
             .Take(PageSize)
             .ListAsync();
 
-        return View("List", new ContentListViewModel(contentTypeId, [.. items]));
+        return View("List", new ContentListViewModel(contentTypeId, await VisibleAsync(items)));
+    }
+
+    private async Task<string[]> ListedAsync(IEnumerable<ContentTypeDefinition> types)
+    {
+        var names = new List<string>();
+        foreach (var type in types)
+        {
+            if (await authorization.AuthorizeContentTypeDefinitionsAsync(User, CommonPermissions.ListContent, [type], contentManager))
+            {
+                names.Add(type.Name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>The title alone tells: an item is listed for who may edit it, and, once it is published, for who may view it.</summary>
+    private async Task<IReadOnlyList<ContentItem>> VisibleAsync(IEnumerable<ContentItem> items)
+    {
+        var visible = new List<ContentItem>();
+        foreach (var item in items)
+        {
+            if (await MayAsync(CommonPermissions.EditContent, item) || (item.Published && await MayAsync(CommonPermissions.ViewContent, item)))
+            {
+                visible.Add(item);
+            }
+        }
+
+        return visible;
     }
 }
