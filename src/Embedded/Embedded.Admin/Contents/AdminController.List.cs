@@ -1,73 +1,64 @@
+using System.Security.Claims;
+using Embedded.Admin.Contents.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
-using YesSql;
-using YesSql.Services;
 
 namespace Embedded.Admin.Contents;
 
 /// <content>Lists of items.</content>
 public sealed partial class AdminController
 {
-    private const int PageSize = 20;
+    private ContentListing Listing => HttpContext.RequestServices.GetRequiredService<ContentListing>();
 
-    /// <summary><c>GET /Admin/Contents/ContentItems/{contentTypeId?}</c>: the newest first.</summary>
+    /// <summary><c>GET /Admin/Contents/ContentItems/{contentTypeId?}</c>, narrowed and sorted as the address says.</summary>
     [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
     [HttpGet]
     [ActionName("List")]
-    public async Task<IActionResult> ListAsync(string? contentTypeId)
+    public async Task<IActionResult> ListAsync(string? contentTypeId, [FromQuery] ContentListAddress address)
     {
-        var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => string.IsNullOrEmpty(contentTypeId) || type.Name == contentTypeId).ToArray();
+        ArgumentNullException.ThrowIfNull(address);
+        var types = (await definitions.ListTypeDefinitionsAsync())
+            .Where(type => string.IsNullOrEmpty(contentTypeId) ? type.IsListable() : type.Name == contentTypeId)
+            .ToArray();
         if (types.Length == 0)
         {
             return NotFound();
         }
 
-        var names = await ListedAsync(types);
-        if (names.Length == 0)
+        var access = await Listing.AccessAsync(types);
+        if (access.IsEmpty)
         {
             return Forbid();
         }
 
-        var items = await session
-            .Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(names))
-            .OrderByDescending(index => index.ModifiedUtc)
-            .Take(PageSize)
-            .ListAsync();
+        var filter = ContentListFilter.Parse(address, access.Types);
+        var page = await Listing.ReadAsync(access, filter);
+        var single = string.IsNullOrEmpty(contentTypeId) ? null : types[0];
 
-        return View("List", new ContentListViewModel(contentTypeId, await VisibleAsync(items)));
-    }
-
-    private async Task<string[]> ListedAsync(IEnumerable<ContentTypeDefinition> types)
-    {
-        var names = new List<string>();
-        foreach (var type in types)
+        return View("List", new ContentListViewModel
         {
-            if (await authorization.AuthorizeContentTypeDefinitionsAsync(User, CommonPermissions.ListContent, [type], contentManager))
+            ContentType = single?.Name,
+            Heading = single?.DisplayName,
+            MayCreate = single?.IsCreatable() == true
+                && await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, single, User.FindFirstValue(ClaimTypes.NameIdentifier)),
+            Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, type => type.DisplayName),
+            Address = new ContentListAddress
             {
-                names.Add(type.Name);
-            }
-        }
-
-        return [.. names];
-    }
-
-    /// <summary>The title alone tells: an item is listed for who may edit it, and, once it is published, for who may view it.</summary>
-    private async Task<IReadOnlyList<ContentItem>> VisibleAsync(IEnumerable<ContentItem> items)
-    {
-        var visible = new List<ContentItem>();
-        foreach (var item in items)
-        {
-            if (await MayAsync(CommonPermissions.EditContent, item) || (item.Published && await MayAsync(CommonPermissions.ViewContent, item)))
-            {
-                visible.Add(item);
-            }
-        }
-
-        return visible;
+                Q = filter.Text.Length == 0 ? null : filter.Text,
+                Type = filter.Type,
+                Status = filter.Status?.ToString(),
+                Mine = filter.IsMine ? "true" : null,
+                Sort = filter.Order == default ? null : filter.Order.ToString(),
+            },
+            IsNarrowed = filter.IsNarrowed,
+            IsUnderstood = filter.IsUnderstood,
+            Rows = page.Rows,
+            Before = page.Before,
+            After = page.After,
+        });
     }
 }

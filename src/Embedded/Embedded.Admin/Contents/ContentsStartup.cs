@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Lists;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
@@ -10,5 +11,8 @@ namespace Embedded.Admin.Contents;
 internal sealed class ContentsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
-        => services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
+    {
+        services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
+        services.AddScoped<ContentListing>();
+    }
 }

@@ -1,0 +1,159 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using OrchardCore.ContentManagement;
+using Portal.TestSupport;
+
+namespace Portal.Integration.Tests.Admin;
+
+/// <summary>The list of an officer's articles: found by words, narrowed, sorted and paged by its address alone.</summary>
+public abstract class ContentListTests(PortalSite site)
+{
+    private const string Parts = """{ "Article": { "Lead": { "Text": "Lời dẫn" }, "Category": { "TaxonomyContentItemId": "4chuyenmuc0000000000000000", "TermContentItemIds": ["4cmhoatdong000000000000000"] } } }""";
+    private const string List = "/Admin/Contents/ContentItems/Article";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Created")]
+    [InlineData("Title")]
+    public async Task Pages_lead_forth_and_back_over_every_item_once(string sort)
+    {
+        site.SkipUnlessOffered();
+        var mark = "m" + Guid.NewGuid().ToString("N");
+        for (var number = 0; number < 45; number++)
+        {
+            await site.CreateAsync("Article", $"{mark} Bài ~ số {number % 40:00}", null, Parts);
+        }
+
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var first = await OpenAsync(officer, $"{List}?q={mark}&sort={sort}");
+        var second = await FollowAsync(officer, first, "next");
+        var third = await FollowAsync(officer, second, "next");
+
+        Assert.Equal([20, 20, 5], [Ids(first).Length, Ids(second).Length, Ids(third).Length]);
+        Assert.Equal(45, Ids(first).Concat(Ids(second)).Concat(Ids(third)).Distinct().Count());
+        Assert.Null(third.QuerySelector("a[rel=next]"));
+        Assert.Null(first.QuerySelector("a[rel=prev]"));
+        var back = await FollowAsync(officer, third, "prev");
+        Assert.Equal(Ids(second), Ids(back));
+        Assert.Equal(Ids(first), Ids(await FollowAsync(officer, back, "prev")));
+        if (sort == "Title")
+        {
+            var titles = new[] { first, second, third }.SelectMany(Titles).ToArray();
+            Assert.Equal(titles.Order(StringComparer.Ordinal), titles);
+        }
+    }
+
+    [Fact]
+    public async Task Each_status_shows_its_own()
+    {
+        site.SkipUnlessOffered();
+        var mark = "s" + Guid.NewGuid().ToString("N");
+        await site.CreateAsync("Article", mark + " đăng", null, Parts);
+        await site.CreateAsync("Article", mark + " nháp", null, Parts, VersionOptions.Draft);
+        var changed = await site.CreateAsync("Article", mark + " sửa", null, Parts);
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var path = $"/Admin/Contents/ContentItems/{changed}/Edit";
+        using var saved = await (await EditorForm.OpenAsync(officer, path, Cancellation)).SendAsync(officer, path, "submit.Save", Cancellation);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        foreach (var (status, title) in new[] { ("published", "đăng"), ("draft", "nháp"), ("changed", "sửa") })
+        {
+            var page = await OpenAsync(officer, $"{List}?q={mark}&status={status}");
+
+            Assert.Equal($"{mark} {title}", Assert.Single(Titles(page)));
+        }
+    }
+
+    [Theory]
+    [InlineData("BAN CHAP")]
+    [InlineData("ban  chấp")]
+    [InlineData("chấp BAN")]
+    public async Task Titles_are_found_by_their_words(string typed)
+    {
+        site.SkipUnlessOffered();
+        var mark = "t" + Guid.NewGuid().ToString("N");
+        await site.CreateAsync("Article", $"Ban Chấp hành {mark}", null, Parts);
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+
+        var found = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString(typed.Replace("CHAP", "CHẤP", StringComparison.Ordinal) + " " + mark)}");
+        var not = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString("Đoàn " + mark)}");
+
+        Assert.Single(Titles(found));
+        Assert.Empty(Titles(not));
+        Assert.Contains("Không tìm thấy", not.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_edit_own_alone_finds_the_own_on_full_pages()
+    {
+        site.SkipUnlessOffered();
+        using var author = await site.CreateUserAsync(Cancellation, "Contributor");
+        var title = "Của tôi " + Guid.NewGuid().ToString("N");
+        const string path = "/Admin/Contents/ContentTypes/Article/Create";
+        var form = await EditorForm.OpenAsync(author, path, Cancellation);
+        form["TitlePart.Title"] = title;
+        form["Article.Category.UniqueValue"] = form.Page.QuerySelectorAll("[name='Article.Category.UniqueValue'] option").OfType<IHtmlOptionElement>().First(option => option.Text.Trim() == "Thông báo").Value;
+        form["Article.Lead.Text"] = "Lời dẫn";
+        using var saved = await form.SendAsync(author, path, "submit.Save", Cancellation);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        for (var number = 0; number < 25; number++)
+        {
+            await site.CreateAsync("Article", "Nháp của người khác", null, Parts, VersionOptions.Draft);
+        }
+
+        Assert.Contains(title, Titles(await OpenAsync(author, $"{List}?status=draft")));
+        Assert.Equal([title], Titles(await OpenAsync(author, $"{List}?mine=true")));
+    }
+
+    [Theory]
+    [InlineData("?status=7")]
+    [InlineData("?sort=random")]
+    [InlineData("?type=Article")]
+    [InlineData("?after=x")]
+    [InlineData("?before=99999999999999999999~4a")]
+    [InlineData("?after=-5~4a")]
+    [InlineData("?mine=maybe")]
+    [InlineData("?q=%00%01%ED%A0%80%25_'%22\\")]
+    [InlineData("?sort=title&after=%00~%00")]
+    [InlineData("?q[]=1&q=2&after[x]=3")]
+    public async Task An_address_that_makes_no_sense_still_gives_a_list(string query)
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+
+        using var answer = await officer.GetAsync(new Uri(List + query, UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_left_out_of_an_address_is_said()
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+
+        Assert.Contains("không hiểu được", (await OpenAsync(officer, List + "?status=zzz")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("không hiểu được", (await OpenAsync(officer, List + "?status=&sort=&q=&type=")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("không hiểu được", (await OpenAsync(officer, List + "?q=" + new string('a', 5000))).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static async Task<IHtmlDocument> OpenAsync(HttpClient officer, string address)
+        => new HtmlParser().ParseDocument(await officer.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+
+    private static Task<IHtmlDocument> FollowAsync(HttpClient officer, IHtmlDocument page, string rel)
+        => OpenAsync(officer, page.QuerySelector($"a[rel={rel}]")!.GetAttribute("href")!);
+
+    private static string[] Ids(IHtmlDocument page) => [.. page.QuerySelectorAll(".title-cell a").Select(link => link.GetAttribute("href")!)];
+
+    private static string[] Titles(IHtmlDocument page) => [.. page.QuerySelectorAll(".title-cell a").Select(link => link.TextContent.Trim())];
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteContentListTests(SqliteSite site) : ContentListTests(site), IClassFixture<SqliteSite>;
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgresContentListTests(PostgresSite site) : ContentListTests(site), IClassFixture<PostgresSite>;
