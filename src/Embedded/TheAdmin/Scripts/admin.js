@@ -2,3 +2,4 @@ import "./appearance.js";
 import "./navigation.js";
 import "./nested.js";
 import "./picker.js";
+import "./html-editors.js";
