@@ -6,6 +6,7 @@ using Embedded.Media.Options;
 using Embedded.Media.Recipes;
 using Embedded.Media.Serving;
 using Embedded.Media.Tokens;
+using Embedded.Media.Uploads;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -49,6 +50,8 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<MediaAddress>();
 
         services.AddSingleton<ImageCatalog>();
+        services.AddSingleton<PictureCleaner>();
+        services.AddScoped<MediaUploads>();
         services.AddSingleton<VariantStore>();
         services.AddSingleton<VariantFactory>();
         services.AddSingleton<VariantAnswer>();

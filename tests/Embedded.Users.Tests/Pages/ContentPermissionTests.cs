@@ -34,7 +34,7 @@ public abstract class ContentPermissionTests(PortalSite site) : AccountPageTests
     {
         { null, "V", "V" },
         { "", "V", "V" },
-        { "Contributor", "VPEC", "V" },
+        { "Contributor", "VPECL", "VL" },
         { "Author", "VPEUDCL", "VL" },
         { "Moderator", "VPEUCL", "VPEUCL" },
         { "Editor", "VPEUDCLA", "VPEUDCLA" },

@@ -78,8 +78,29 @@ internal sealed class EditorForm
         return await ReadAsync(answer, cancellation);
     }
 
+    /// <summary>Presses a button that changes the form after a file was chosen, and has the form that comes back.</summary>
+    public async Task<EditorForm> PressWithFileAsync(HttpClient officer, string path, string value, string field, string fileName, byte[] file, CancellationToken cancellation)
+    {
+        Assert.Contains(value, Page.QuerySelectorAll("button[name='submit.Change']").Select(button => button.GetAttribute("value")));
+        Assert.NotNull(Page.QuerySelector($"form.editor-form[enctype='multipart/form-data'] input[type='file'][name='{field}']"));
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, text) in _fields.Append(new("submit.Change", value)))
+        {
+            content.Add(new StringContent(text), name);
+        }
+
+        content.Add(new ByteArrayContent(file), field, fileName);
+        using var answer = await officer.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);
+
+        return await ReadAsync(answer, cancellation);
+    }
+
     public static async Task<EditorForm> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
         => new(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)));
+
+    /// <summary>What an answer finds wrong; nothing where it leads on.</summary>
+    public static async Task<IReadOnlyList<string>> ErrorsOfAsync(HttpResponseMessage answer, CancellationToken cancellation)
+        => [.. new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)).QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim())];
 
     private async Task<HttpResponseMessage> PostAsync(HttpClient officer, string path, string button, string value, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ namespace Embedded.Media.Images;
 /// Reads and makes pictures with libvips, which decodes in strips and shrinks while it reads. Only files that begin as one of
 /// the four web formats reach it. It is loaded when the first picture is needed, not at start-up.
 /// </summary>
-internal static class VipsImages
+internal static partial class VipsImages
 {
     private const int JpegQuality = 80;
     private const int WebPQuality = 78;

@@ -3,3 +3,4 @@ import "./navigation.js";
 import "./nested.js";
 import "./picker.js";
 import "./html-editors.js";
+import "./uploads.js";

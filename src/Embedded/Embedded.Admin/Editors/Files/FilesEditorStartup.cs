@@ -14,6 +14,8 @@ internal sealed class FilesEditorStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<LibraryFiles>();
+        services.AddScoped<UploadReasons>();
+        services.AddScoped<SentFiles>();
         services.AddContentField<MediaField>().ForEditor<MediaFieldEditor>();
     }
 }

@@ -17,11 +17,12 @@ internal sealed class LibraryFiles(IMediaFileStore store, IMediaTokenService tok
 
     private const string SmallPicture = "?width=160&height=120&rmode=crop";
 
-    private static readonly Permission _manageMedia = new("ManageMediaContent");
+    private static readonly Permission _manageOwnMedia = new("ManageOwnMediaContent", "Manage own media", [new Permission("ManageMediaContent")]);
 
     private static readonly string[] _images = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
 
-    public Task<bool> MaySearchAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, _manageMedia);
+    /// <summary>Whether the user may look through the library and send files to it.</summary>
+    public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, _manageOwnMedia);
 
     public async Task<bool> ExistsAsync(string path)
     {

@@ -11,20 +11,28 @@ using OrchardCore.Media.Settings;
 namespace Embedded.Admin.Editors.Files;
 
 /// <summary>Chooses files of the library by a search for their name, and edits the text that stands for each.</summary>
-internal sealed class MediaFieldEditor(LibraryFiles library, IHttpContextAccessor accessor, IStringLocalizer<MediaFieldEditor> localizer) : ContentFieldDisplayDriver<MediaField>
+internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, IHttpContextAccessor accessor, IStringLocalizer<MediaFieldEditor> localizer) : ContentFieldDisplayDriver<MediaField>
 {
     public const string Search = "search";
+    public const string Upload = "upload";
 
-    public override IDisplayResult Edit(MediaField field, BuildFieldEditorContext context) => Show(field, context, search: null, isSearched: false);
+    public override IDisplayResult Edit(MediaField field, BuildFieldEditorContext context) => Show(field, context, search: null, isSearched: false, refused: []);
 
     public override async Task<IDisplayResult?> UpdateAsync(MediaField field, UpdateFieldEditorContext context)
     {
         var posted = new PostedFiles();
         await context.Updater.TryUpdateModelAsync(posted, Prefix, view => view.Files, view => view.Search!);
-        var chosen = Chosen(field, posted, context.PartFieldDefinition.GetSettings<MediaFieldSettings>());
+        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
+        var refused = await ReceiveAsync(posted, settings);
+        foreach (var reason in refused)
+        {
+            context.Updater.ModelState.AddModelError(Prefix + ".Upload", reason);
+        }
+
+        var chosen = Chosen(field, posted, settings);
         foreach (var added in chosen.Where(file => !field.Paths.Contains(file.Path)))
         {
-            if (!await library.MaySearchAsync() || !await library.ExistsAsync(added.Path!))
+            if (!await library.MayUseAsync() || !await library.ExistsAsync(added.Path!))
             {
                 context.Updater.ModelState.AddModelError(Prefix + ".Search", localizer["{0}: the file \"{1}\" is not in the library. Choose one that was found.", context.PartFieldDefinition.DisplayName(), added.Path!]);
 
@@ -34,7 +42,37 @@ internal sealed class MediaFieldEditor(LibraryFiles library, IHttpContextAccesso
 
         Write(field, chosen);
 
-        return Show(field, context, posted.Search, isSearched: EditorCommand.For(Prefix, accessor.HttpContext?.Request)?.Operation == Search);
+        return Show(field, context, posted.Search, isSearched: EditorCommand.For(Prefix, accessor.HttpContext?.Request)?.Operation == Search, refused);
+    }
+
+    /// <summary>Files that came with the form are chosen at once; says which were not taken, and why.</summary>
+    private async Task<IReadOnlyList<string>> ReceiveAsync(PostedFiles posted, MediaFieldSettings settings)
+    {
+        if (accessor.HttpContext is not { Request.HasFormContentType: true } http || http.Request.Form.Files.GetFiles(Prefix + ".Upload") is not { Count: > 0 } files)
+        {
+            return [];
+        }
+
+        if (!await library.MayUseAsync())
+        {
+            return [localizer["You may not send files to the library."]];
+        }
+
+        var refused = new List<string>();
+        foreach (var file in files)
+        {
+            var result = await sent.StoreAsync(file, settings.AllowedExtensions, http.RequestAborted);
+            if (result.Path is null)
+            {
+                refused.Add(result.Error!);
+            }
+            else
+            {
+                posted.Files.Add(new PostedFile { Path = result.Path, IsChosen = true });
+            }
+        }
+
+        return refused;
     }
 
     /// <summary>Where only one file fits, one that was just chosen takes the place of the one before.</summary>
@@ -60,19 +98,21 @@ internal sealed class MediaFieldEditor(LibraryFiles library, IHttpContextAccesso
         }
     }
 
-    private ShapeResult Show(MediaField field, BuildFieldEditorContext context, string? search, bool isSearched)
+    private ShapeResult Show(MediaField field, BuildFieldEditorContext context, string? search, bool isSearched, IReadOnlyList<string> refused)
     {
         var prefix = Prefix;
 
         return Initialize<MediaFieldViewModel>(GetEditorShapeType(context), async model =>
         {
             var chosen = field.Paths.Select((path, place) => library.RowOf(path, field.MediaTexts.ElementAtOrDefault(place), isChosen: true));
-            var maySearch = await library.MaySearchAsync();
-            var found = isSearched && maySearch ? await library.SearchAsync(search, context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowedExtensions) : [];
+            var mayUse = await library.MayUseAsync();
+            var found = isSearched && mayUse ? await library.SearchAsync(search, context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowedExtensions) : [];
             model.Prefix = prefix;
             model.Search = search;
             model.IsSearched = isSearched;
-            model.MaySearch = maySearch;
+            model.MayUse = mayUse;
+            model.Refused = refused;
+            model.MaxFileSize = sent.MaxFileSize;
             model.Files = [.. chosen, .. found.Except(field.Paths).Select(path => library.RowOf(path, null, isChosen: false))];
             model.PartFieldDefinition = context.PartFieldDefinition;
         });

@@ -13,8 +13,14 @@ public class MediaFieldViewModel
     /// <summary>A search was made, and these are the files after the first ones that it found.</summary>
     public bool IsSearched { get; set; }
 
-    /// <summary>The user may look through the library.</summary>
-    public bool MaySearch { get; set; }
+    /// <summary>The user may look through the library and send files to it.</summary>
+    public bool MayUse { get; set; }
+
+    /// <summary>Why files that were sent were not taken.</summary>
+    public IReadOnlyList<string> Refused { get; set; } = [];
+
+    /// <summary>The largest file that can be sent, in bytes.</summary>
+    public int MaxFileSize { get; set; }
 
     /// <summary>The prefix of the field in the form.</summary>
     public string Prefix { get; set; } = null!;

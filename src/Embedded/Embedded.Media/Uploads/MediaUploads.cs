@@ -1,0 +1,158 @@
+using System.Globalization;
+using Embedded.Media.Images;
+using Embedded.Media.Library;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+using OrchardCore.Modules.Services;
+
+namespace Embedded.Media.Uploads;
+
+/// <summary>
+/// Takes files from people: each is looked at on the disk, by its bytes, before it comes into the library, under a plain name in the
+/// folder of its month.
+/// </summary>
+internal sealed partial class MediaUploads(
+    IMediaFileStore store,
+    IOptions<MediaOptions> options,
+    PictureCleaner cleaner,
+    ISlugService slugs,
+    TimeProvider time,
+    ILogger<MediaUploads> logger)
+{
+    private const string Drawing = ".svg";
+    private const int LongestName = 80;
+    private const int Tries = 1_000;
+
+    /// <summary>The largest file in bytes.</summary>
+    public int MaxFileSize => options.Value.MaxFileSize;
+
+    /// <summary>Stores the file where it passes. The extensions, where there are any, narrow down what the library takes.</summary>
+    public async Task<UploadResult> StoreAsync(string fileName, Stream content, string[] extensions, CancellationToken cancellation = default)
+    {
+        var extension = Path.GetExtension(fileName).ToLowerInvariant();
+        if (!options.Value.AllowedFileExtensions.Contains(extension) || (extensions.Length > 0 && !extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)))
+        {
+            return UploadResult.Refused(UploadRefusal.Type);
+        }
+
+        var name = NameOf(fileName);
+        if (name.Length == 0)
+        {
+            return UploadResult.Refused(UploadRefusal.Name);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("upload-");
+        try
+        {
+            var file = new FileInfo(Path.Combine(folder.FullName, "sent" + extension));
+            var clean = new FileInfo(Path.Combine(folder.FullName, "clean" + extension));
+
+            var refusal = await ReceiveAsync(content, file, cancellation) ?? await CheckAsync(file, clean, extension, cancellation);
+
+            return refusal is { } reason
+                ? UploadResult.Refused(reason)
+                : new UploadResult(await KeepAsync(clean.Exists ? clean : file, name, extension), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FileStoreException)
+        {
+            LogNotStored(exception, fileName);
+
+            return UploadResult.Refused(UploadRefusal.NotStored);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private string NameOf(string fileName)
+    {
+        var slug = slugs.Slugify(Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/')));
+
+        return slug.Length > LongestName ? slug[..LongestName].TrimEnd('-') : slug;
+    }
+
+    private async Task<UploadRefusal?> ReceiveAsync(Stream content, FileInfo file, CancellationToken cancellation)
+    {
+        await using (var output = file.Create())
+        {
+            var buffer = new byte[81_920];
+            int read;
+            while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+            {
+                if (output.Length + read > MaxFileSize)
+                {
+                    return UploadRefusal.TooLarge;
+                }
+
+                await output.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            }
+        }
+
+        file.Refresh();
+
+        return file.Length == 0 ? UploadRefusal.Empty : null;
+    }
+
+    private async Task<UploadRefusal?> CheckAsync(FileInfo file, FileInfo clean, string extension, CancellationToken cancellation)
+    {
+        await using (var stream = file.OpenRead())
+        {
+            if (extension == Drawing)
+            {
+                return await DrawingCheck.IsHarmlessAsync(stream) ? null : UploadRefusal.ActiveDrawing;
+            }
+
+            var start = new byte[FileSignatures.Length];
+            if (!FileSignatures.Fits(extension, start.AsSpan(0, await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation))))
+            {
+                return UploadRefusal.Disguised;
+            }
+        }
+
+        if (!ImageKinds.IsExtension(extension))
+        {
+            return null;
+        }
+
+        var refusal = await cleaner.CleanAsync(file, clean.FullName, cancellation);
+        clean.Refresh();
+
+        return refusal;
+    }
+
+    /// <summary>The path under which the file is kept; a name that is taken gets a number, and so does one that another upload takes meanwhile.</summary>
+    private async Task<string> KeepAsync(FileInfo file, string name, string extension)
+    {
+        var folder = time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
+        for (var number = 1; number <= Tries; number++)
+        {
+            var path = $"{folder}/{name}{(number == 1 ? "" : $"-{number}")}{extension}";
+            if (await store.GetFileInfoAsync(path) is not null)
+            {
+                continue;
+            }
+
+            try
+            {
+                await using var stream = file.OpenRead();
+
+                return await store.CreateFileFromStreamAsync(path, stream);
+            }
+            catch (Exception exception) when (exception is FileStoreException or IOException)
+            {
+                if (await store.GetFileInfoAsync(path) is null)
+                {
+                    throw;
+                }
+            }
+        }
+
+        throw new FileStoreException($"The folder '{folder}' has {Tries} files named '{name}{extension}'.");
+    }
+
+    [LoggerMessage(LogLevel.Error, "The uploaded file '{FileName}' could not be stored.")]
+    private partial void LogNotStored(Exception exception, string fileName);
+}
