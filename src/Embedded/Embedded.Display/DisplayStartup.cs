@@ -15,6 +15,7 @@ using Embedded.Display.Zones;
 using Embedded.Modules;
 using Embedded.Shells;
 using Fluid;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -55,6 +56,8 @@ internal sealed class DisplayStartup : StartupBase
 
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<ILayoutContributor, MessageShapes>();
+        services.AddScoped<KeptMessages>();
+        services.Configure<MvcOptions>(static options => options.Filters.Add<KeptMessagesFilter>());
 
         AddTemplates(services);
         AddPlacement(services);

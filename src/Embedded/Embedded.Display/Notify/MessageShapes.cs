@@ -6,13 +6,13 @@ using OrchardCore.DisplayManagement.Zones;
 namespace Embedded.Display.Notify;
 
 /// <summary>Shows the request's messages in the layout's zone "Messages".</summary>
-internal sealed class MessageShapes(INotifier notifier, IShapeFactory shapeFactory) : ILayoutContributor
+internal sealed class MessageShapes(INotifier notifier, KeptMessages kept, IShapeFactory shapeFactory) : ILayoutContributor
 {
     private const string Zone = "Messages";
 
     public async Task ContributeAsync(IZoneHolding layout)
     {
-        foreach (var entry in notifier.List())
+        foreach (var entry in kept.Taken.Concat(notifier.List()))
         {
             var shape = await shapeFactory.CreateAsync("Message");
             shape.Properties["Type"] = entry.Type.ToString().ToLowerInvariant();

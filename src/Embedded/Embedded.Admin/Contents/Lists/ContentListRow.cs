@@ -3,4 +3,11 @@ using OrchardCore.ContentManagement;
 namespace Embedded.Admin.Contents.Lists;
 
 /// <summary>An item in a list, and what the reader may do with it.</summary>
-public sealed record ContentListRow(ContentItem Item, ContentStatus Status, bool MayEdit);
+public sealed record ContentListRow(ContentItem Item, ContentStatus Status, bool MayEdit, bool MayPublish, bool MayClone, bool MayDelete)
+{
+    /// <summary>Whether visitors see a version of it.</summary>
+    public bool IsShown => Status != ContentStatus.Draft;
+
+    /// <summary>Whether the latest version waits to be published.</summary>
+    public bool IsWaiting => Status != ContentStatus.Published;
+}

@@ -3,6 +3,9 @@ namespace Embedded.Admin.Contents.Lists;
 /// <summary>What the list of items shows.</summary>
 public sealed class ContentListViewModel
 {
+    /// <summary>The form of the page that all buttons of its rows belong to.</summary>
+    public const string ActionsForm = "item-actions";
+
     /// <summary>The type that the page is for; null for all.</summary>
     public required string? ContentType { get; init; }
 

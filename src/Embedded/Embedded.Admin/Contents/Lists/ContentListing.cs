@@ -179,10 +179,19 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
             ? []
             : (await session.QueryIndex<ContentItemIndex>(row => row.Published && row.ContentItemId.IsIn(drafts)).ListAsync()).Select(row => row.ContentItemId).ToHashSet();
 
-        return [.. rows.Select(row => new ContentListRow(
-            row.Item,
-            row.Index.Published ? ContentStatus.Published : changed.Contains(row.Index.ContentItemId) ? ContentStatus.Changed : ContentStatus.Draft,
-            row.MayEdit))];
+        List<ContentListRow> shown = [];
+        foreach (var (index, item, mayEdit) in rows)
+        {
+            shown.Add(new ContentListRow(
+                item,
+                index.Published ? ContentStatus.Published : changed.Contains(index.ContentItemId) ? ContentStatus.Changed : ContentStatus.Draft,
+                mayEdit,
+                await MayAsync(CommonPermissions.PublishContent, item),
+                await MayAsync(CommonPermissions.CloneContent, item),
+                await MayAsync(CommonPermissions.DeleteContent, item)));
+        }
+
+        return shown;
     }
 
     private Task<bool> MayAsync(Permission permission, ContentItem item) => authorization.AuthorizeAsync(User, permission, (object)item);

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Contents;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
+using YesSql;
+
+namespace Embedded.Admin.Contents;
+
+/// <content>What is done with an item without opening it.</content>
+public sealed partial class AdminController
+{
+    private const string List = "List";
+
+    /// <summary>Shows the latest version to visitors.</summary>
+    [Admin("Contents/ContentItems/{contentItemId}/Publish", "AdminPublishContentItem")]
+    [HttpPost]
+    [ActionName("Publish")]
+    public Task<IActionResult> PublishAsync(string contentItemId, string? returnUrl)
+        => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
+        {
+            await contentManager.PublishAsync(item);
+
+            return item.Published ? localizer["Published: {0}.", TitleOf(item)] : null;
+        });
+
+    /// <summary>Hides an item from visitors; its latest version stays as a draft.</summary>
+    [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "AdminUnpublishContentItem")]
+    [HttpPost]
+    [ActionName("Unpublish")]
+    public Task<IActionResult> UnpublishAsync(string contentItemId, string? returnUrl)
+        => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
+        {
+            await contentManager.UnpublishAsync(item);
+
+            return await contentManager.HasPublishedVersionAsync(item) ? null : localizer["No longer shown to visitors: {0}.", TitleOf(item)];
+        });
+
+    /// <summary>Makes a draft with the same content, and opens it.</summary>
+    [Admin("Contents/ContentItems/{contentItemId}/Clone", "AdminCloneContentItem")]
+    [HttpPost]
+    [ActionName("Clone")]
+    public async Task<IActionResult> CloneAsync(string contentItemId)
+    {
+        ContentItem? clone = null;
+        var done = await DoAsync(contentItemId, returnUrl: null, CommonPermissions.CloneContent, async item =>
+        {
+            clone = await contentManager.CloneAsync(item);
+
+            return localizer["This is a copy of \"{0}\". It is a draft: change what is different.", TitleOf(item)];
+        });
+
+        return clone is not null && done is RedirectToActionResult ? RedirectToAction(Edit, new { contentItemId = clone.ContentItemId }) : done;
+    }
+
+    /// <summary>Moves an item to the bin.</summary>
+    [Admin("Contents/ContentItems/{contentItemId}/Delete", "AdminDeleteContentItem")]
+    [HttpPost]
+    [ActionName("Remove")]
+    public Task<IActionResult> RemoveAsync(string contentItemId, string? returnUrl)
+        => DoAsync(contentItemId, returnUrl, CommonPermissions.DeleteContent, async item =>
+        {
+            await contentManager.RemoveAsync(item);
+
+            return localizer["Deleted: {0}.", TitleOf(item)];
+        });
+
+    /// <summary>Does one thing with an item for who may; without a message back it was refused by what watches over items.</summary>
+    private async Task<IActionResult> DoAsync(string contentItemId, string? returnUrl, Permission permission, Func<ContentItem, Task<LocalizedHtmlString?>> act)
+    {
+        if (await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
+        {
+            if (await session.QueryIndex<ContentItemIndex>(row => row.ContentItemId == contentItemId).FirstOrDefaultAsync() is null)
+            {
+                return NotFound();
+            }
+
+            await notifier.WarningAsync(localizer["Somebody has deleted it in the meantime."]);
+
+            return Next(returnUrl, () => RedirectToAction(List));
+        }
+
+        if (!await MayAsync(permission, item))
+        {
+            return Forbid();
+        }
+
+        try
+        {
+            var message = await act(item);
+            if (message is null)
+            {
+                await session.CancelAsync();
+                await notifier.ErrorAsync(localizer["This cannot be done now: {0}.", TitleOf(item)]);
+            }
+            else
+            {
+                // Stored before anything is said of it: what two officers do at once is told here.
+                await session.SaveChangesAsync();
+                await notifier.SuccessAsync(message);
+            }
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            await notifier.WarningAsync(localizer["Somebody else was changing \"{0}\" at the same moment. Look at it, and try again.", TitleOf(item)]);
+        }
+
+        return Next(returnUrl, () => RedirectToAction(List, new { contentTypeId = item.ContentType }));
+    }
+
+    private string TitleOf(ContentItem item) => string.IsNullOrWhiteSpace(item.DisplayText) ? localizer["(without a title)"].Value : item.DisplayText;
+}
