@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Versions;
 using Embedded.Admin.Editors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -43,6 +44,6 @@ public sealed partial class AdminController
             entry.ValidationState = ModelValidationState.Skipped;
         }
 
-        return View(view, editor);
+        return ShowEditor(view, editor, EditorStamp.Sent(Request));
     }
 }

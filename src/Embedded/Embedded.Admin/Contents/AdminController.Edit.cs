@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Embedded.Admin.Contents.Versions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Routing;
 using OrchardCore.Security.Permissions;
+using YesSql;
 
 namespace Embedded.Admin.Contents;
 
@@ -60,7 +62,7 @@ public sealed partial class AdminController
         }
 
         return await MayAsync(CommonPermissions.EditContent, item)
-            ? View(Edit, await display.BuildEditorAsync(item, updater.ModelUpdater, isNew: false))
+            ? ShowEditor(Edit, await display.BuildEditorAsync(item, updater.ModelUpdater, isNew: false), EditorStamp.Of(item))
             : Forbid();
     }
 
@@ -102,18 +104,22 @@ public sealed partial class AdminController
 
     private async Task<IActionResult> SaveAsync(string contentItemId, string? returnUrl, bool publish)
     {
-        if (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired) is not { } item)
+        if (await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
         {
             return NotFound();
         }
 
-        if (!await MayAsync(CommonPermissions.EditContent, item) || (publish && !await MayAsync(CommonPermissions.PublishContent, item)))
+        if (!await MayAsync(CommonPermissions.EditContent, latest) || (publish && !await MayAsync(CommonPermissions.PublishContent, latest)))
         {
-            await session.CancelAsync();
-
             return Forbid();
         }
 
+        if (EditorStamp.Sent(Request) is { } stamp && stamp != EditorStamp.Of(latest))
+        {
+            return await ShowConflictAsync(latest);
+        }
+
+        var item = (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired))!;
         var editor = await display.UpdateEditorAsync(item, updater.ModelUpdater, isNew: false);
         if (ModelState.IsValid)
         {
@@ -131,19 +137,28 @@ public sealed partial class AdminController
             await session.CancelAsync();
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
 
-            return View(view, editor);
+            return ShowEditor(view, editor, EditorStamp.Sent(Request));
         }
 
         if (publish)
         {
             await contentManager.PublishAsync(item);
-            await notifier.SuccessAsync(localizer["Published: {0}.", item.DisplayText ?? ""]);
         }
         else
         {
             await contentManager.SaveDraftAsync(item);
-            await notifier.SuccessAsync(localizer["Draft saved: {0}.", item.DisplayText ?? ""]);
         }
+
+        try
+        {
+            await session.SaveChangesAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            return AskAgain(view, editor);
+        }
+
+        await notifier.SuccessAsync(publish ? localizer["Published: {0}.", item.DisplayText ?? ""] : localizer["Draft saved: {0}.", item.DisplayText ?? ""]);
 
         return Next(returnUrl, () => RedirectToAction(Edit, new { contentItemId = item.ContentItemId }));
     }

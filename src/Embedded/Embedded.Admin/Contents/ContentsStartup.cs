@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Lists;
+using Embedded.Admin.Contents.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
@@ -14,5 +15,6 @@ internal sealed class ContentsStartup : StartupBase
     {
         services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
         services.AddScoped<ContentListing>();
+        services.AddScoped<ItemReader>();
     }
 }

@@ -1,0 +1,50 @@
+using Embedded.Admin.Contents.Versions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+
+namespace Embedded.Admin.Contents;
+
+/// <content>Two people on one item: the second save overwrites nothing that its author has not seen.</content>
+public sealed partial class AdminController
+{
+    private const string ConflictKey = "Conflict";
+
+    private ViewResult ShowEditor(string view, object editor, string? stamp)
+    {
+        ViewData[EditorStamp.Key] = stamp;
+
+        return View(view, editor);
+    }
+
+    /// <summary>Shows the form with all that was typed, and what the other one stored; saved again, it replaces that.</summary>
+    private async Task<IActionResult> ShowConflictAsync(ContentItem latest)
+    {
+        var services = HttpContext.RequestServices;
+        var reader = services.GetRequiredService<ItemReader>();
+        var (author, time, stamp) = (latest.Author, latest.ModifiedUtc, EditorStamp.Of(latest));
+        var stored = await reader.ReadAsync(latest);
+        var editor = await display.UpdateEditorAsync(latest, updater.ModelUpdater, isNew: false);
+        var typed = await reader.ReadAsync(latest);
+        await session.CancelAsync();
+        ViewData[ConflictKey] = new EditorConflict(author, await LocalAsync(time), ItemDifferences.Between(stored, typed));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+
+        return ShowEditor(Edit, editor, stamp);
+    }
+
+    /// <summary>Somebody stored the item in the very moment: the next save finds out what.</summary>
+    private ViewResult AskAgain(string view, object editor)
+    {
+        ModelState.AddModelError("", localizer["Somebody else stored this at the same moment. Nothing of yours was stored yet: save again."].Value);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+
+        return ShowEditor(view, editor, EditorStamp.Sent(Request));
+    }
+
+    private async Task<DateTimeOffset?> LocalAsync(DateTime? time) => time is { } known
+        ? await HttpContext.RequestServices.GetRequiredService<ILocalClock>().ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc)))
+        : null;
+}
