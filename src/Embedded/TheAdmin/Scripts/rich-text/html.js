@@ -2,9 +2,9 @@
 import { DOMParser as DocumentParser, DOMSerializer } from "@tiptap/pm/model";
 import { inlineTags } from "./kept.js";
 
-// A document takes on the rules of its page and complains of each style in it; under another name styles are only text.
+// A document takes on the rules of its page and complains of each style and handler in it; under another name they are only text.
 export const parse = html => new DOMParser().parseFromString(
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle(?=\s*=)/gi, " data-style")), "text/html").body;
+  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(?=(?:style|on[a-z]+)\s*=)/gi, " data-")), "text/html").body;
 
 export const read = (schema, html) => DocumentParser.fromSchema(schema).parse(tidy(parse(html)));
 

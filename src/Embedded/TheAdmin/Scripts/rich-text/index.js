@@ -37,10 +37,11 @@ export function edit(area) {
   const show = plain => {
     isPlain = plain;
     box.classList.toggle("rich-plain", plain);
-    area.classList.toggle("visually-hidden", !plain);
+    area.classList.toggle("rich-source", !plain);
     area.tabIndex = plain ? 0 : -1;
-    area.toggleAttribute("aria-hidden", false);
-    if (!plain) {
+    if (plain) {
+      area.removeAttribute("aria-hidden");
+    } else {
       area.setAttribute("aria-hidden", "true");
       load();
     }
