@@ -24,6 +24,8 @@ const CaptionedTable = Table.extend({
       renderHTML: () => ({}),
     },
   }),
+  // The library's own view would leave the caption out.
+  addNodeView: () => null,
   parseHTML: () => [{ tag: "table" }, { tag: "caption", ignore: true }, { tag: "colgroup", ignore: true }],
   renderHTML: ({ node, HTMLAttributes }) => node.attrs.caption
     ? ["table", HTMLAttributes, ["caption", node.attrs.caption], ["tbody", 0]]
