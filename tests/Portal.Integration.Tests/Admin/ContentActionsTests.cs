@@ -36,6 +36,44 @@ public abstract class ContentActionsTests(PortalSite site)
         var deleted = await PressAsync(officer, mark, id, "Delete");
         Assert.Null(deleted.QuerySelector("tbody"));
         Assert.Equal(HttpStatusCode.NotFound, await VisitAsync(id));
+
+        var undone = await SubmitAsync(officer, deleted, deleted.QuerySelector(".message-success button")!);
+        Assert.Equal("Đã đăng", undone.QuerySelector("tbody .status")!.TextContent.Trim());
+        Assert.NotEqual(HttpStatusCode.NotFound, await VisitAsync(id));
+    }
+
+    [Fact]
+    public async Task The_bin_gives_back_what_its_reader_may_delete()
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        using var author = await site.CreateUserAsync(Cancellation, "Author");
+        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        var mark = "b" + Guid.NewGuid().ToString("N");
+        var id = await site.CreateAsync("Article", mark, null, Parts, VersionOptions.Draft);
+        for (var number = 0; number < 22; number++)
+        {
+            var other = await site.CreateAsync("Article", "Bỏ đi", null, Parts, VersionOptions.Draft);
+            using var removed = await SendAsync(officer, $"/Admin/Contents/ContentItems/{(number == 0 ? id : other)}/Delete", await TokenAsync(officer));
+        }
+
+        var first = await OpenAsync(officer, "/Admin/Contents/Bin");
+        var second = await OpenAsync(officer, first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        var button = second.QuerySelector($"button[formaction='/Admin/Contents/ContentItems/{id}/Undelete']");
+        Assert.Equal(20, first.QuerySelectorAll("tbody tr").Length);
+        Assert.NotNull(button);
+        Assert.DoesNotContain(mark, (await OpenAsync(author, "/Admin/Contents/Bin")).Body!.TextContent, StringComparison.Ordinal);
+        using var closed = await contributor.GetAsync(new Uri("/Admin/Contents/Bin", UriKind.Relative), Cancellation);
+        Assert.False(closed.IsSuccessStatusCode);
+        using var taken = await SendAsync(author, $"/Admin/Contents/ContentItems/{id}/Undelete", await TokenAsync(author));
+        Assert.Contains(taken.StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.Redirect });
+        Assert.Equal((null, null), await StateAsync(id));
+
+        using var restored = await SendAsync(officer, button.GetAttribute("formaction")!, Token(second));
+
+        Assert.Equal(HttpStatusCode.Redirect, restored.StatusCode);
+        Assert.False((await StateAsync(id)).Published);
+        Assert.DoesNotContain(mark, (await OpenAsync(officer, "/Admin/Contents/Bin?after=xyz&before=9~9")).Body!.TextContent.Replace(mark + ".", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +155,13 @@ public abstract class ContentActionsTests(PortalSite site)
         var page = await OpenAsync(officer, $"{List}?q={mark}");
         var button = page.QuerySelector($"button[form=item-actions][formaction='/Admin/Contents/ContentItems/{id}/{action}']");
         Assert.NotNull(button);
+
+        return await SubmitAsync(officer, page, button);
+    }
+
+    private static async Task<IHtmlDocument> SubmitAsync(HttpClient officer, IHtmlDocument page, IElement button)
+    {
+        Assert.Equal("item-actions", button.GetAttribute("form"));
         using var answer = await SendAsync(officer, button.GetAttribute("formaction")!, Token(page), page.QuerySelector("#item-actions [name=returnUrl]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
 

@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
@@ -65,7 +66,10 @@ public sealed partial class AdminController
         {
             await contentManager.RemoveAsync(item);
 
-            return localizer["Deleted: {0}.", TitleOf(item)];
+            // The button belongs to the form of the list's page; elsewhere the bin is the way back.
+            return IsList(returnUrl)
+                ? localizer["Deleted: {0}. <button class=\"link-button\" type=\"submit\" form=\"{1}\" formaction=\"{2}\">Undo</button>", TitleOf(item), ContentListViewModel.ActionsForm, Url.Action("Undelete", new { contentItemId })!]
+                : localizer["Deleted: {0}. <a href=\"{1}\">Bin</a>", TitleOf(item), Url.Action("Bin")!];
         });
 
     /// <summary>Does one thing with an item for who may; without a message back it was refused by what watches over items.</summary>
@@ -111,6 +115,9 @@ public sealed partial class AdminController
 
         return Next(returnUrl, () => RedirectToAction(List, new { contentTypeId = item.ContentType }));
     }
+
+    private bool IsList(string? returnUrl)
+        => string.IsNullOrEmpty(returnUrl) || !Url.IsLocalUrl(returnUrl) || Url.Action(List, new { contentTypeId = "" }) is { } list && (returnUrl.Split('?')[0] + "/").StartsWith(list.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
 
     private string TitleOf(ContentItem item) => string.IsNullOrWhiteSpace(item.DisplayText) ? localizer["(without a title)"].Value : item.DisplayText;
 }

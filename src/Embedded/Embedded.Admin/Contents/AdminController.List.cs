@@ -45,6 +45,7 @@ public sealed partial class AdminController
             Heading = single?.DisplayName,
             MayCreate = single?.IsCreatable() == true
                 && await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, single, User.FindFirstValue(ClaimTypes.NameIdentifier)),
+            HasBin = await Deleted.IsForReaderAsync(access.Types),
             Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, type => type.DisplayName),
             Address = new ContentListAddress
             {

@@ -1,7 +1,11 @@
+using Embedded.Admin.Contents.Bin;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 
 namespace Embedded.Admin.Contents;
@@ -16,5 +20,9 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
         services.AddScoped<ContentListing>();
         services.AddScoped<ItemReader>();
+        services.AddScoped<ContentBin>();
+        services.AddScoped<IContentHandler, BinHandler>();
+        services.AddIndexProvider<BinEntryIndexProvider>();
+        services.AddDataMigration<BinMigrations>();
     }
 }

@@ -15,6 +15,9 @@ public sealed class ContentListViewModel
     /// <summary>Whether the reader may write a new item of the type.</summary>
     public required bool MayCreate { get; init; }
 
+    /// <summary>Whether the reader may delete, and so restore.</summary>
+    public required bool HasBin { get; init; }
+
     /// <summary>What the types that the reader may list are called, by their names.</summary>
     public required IReadOnlyDictionary<string, string> Types { get; init; }
 
