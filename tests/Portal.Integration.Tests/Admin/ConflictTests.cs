@@ -88,6 +88,19 @@ public sealed class ConflictTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Fact]
+    public async Task A_save_over_an_ended_session_leads_to_the_sign_in_page_and_back()
+    {
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var form = await EditorForm.OpenAsync(officer, New, Cancellation);
+        using var stranger = site.CreateVisitor();
+
+        using var answer = await form.SendAsync(stranger, New, "submit.Save", Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.EndsWith("/Login?ReturnUrl=" + Uri.EscapeDataString(New), answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_version_that_is_not_the_items_is_not_found()
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");

@@ -4,3 +4,4 @@ import "./nested.js";
 import "./picker.js";
 import "./html-editors.js";
 import "./uploads.js";
+import "./local-copy.js";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -56,9 +57,10 @@ internal sealed class ItemReader(IContentManager contentManager, IContentDefinit
                 {
                     await ReadItemsAsync(items, $"{place}{part.Name}", label + localizer[part.DisplayName()].Value, lines, depth);
                 }
-                else if (value is JsonValue && Array.IndexOf(_ignored, name) < 0)
+                else if (value is JsonValue && value.GetValueKind() == JsonValueKind.String && Array.IndexOf(_ignored, name) < 0)
                 {
-                    await AddAsync(lines, $"{place}{part.Name}.{name}", label + localizer[name].Value, value, field: null);
+                    // Switches of parts are the machine's business.
+                    await AddAsync(lines, $"{place}{part.Name}.{name}", label + localizer[name == "Html" ? part.DisplayName() : name].Value, value, field: null);
                 }
             }
         }
@@ -128,8 +130,8 @@ internal sealed class ItemReader(IContentManager contentManager, IContentDefinit
 
         return value.GetValueKind() switch
         {
-            System.Text.Json.JsonValueKind.True => localizer["Yes"],
-            System.Text.Json.JsonValueKind.False => localizer["No"],
+            JsonValueKind.True => localizer["Yes"],
+            JsonValueKind.False => "",
             _ when text.Length is > 18 and < 36 && text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
                 (await clock.ConvertToLocalAsync(time)).ToString("g", CultureInfo.CurrentCulture),
             _ => text,

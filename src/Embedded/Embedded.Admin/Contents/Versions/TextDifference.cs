@@ -1,3 +1,4 @@
+using System.Text;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.DiffBuilder;
@@ -11,12 +12,22 @@ internal static class TextDifference
     /// <summary>Of a long stretch that stayed the same, as much is shown at either end.</summary>
     private const int Context = 120;
 
+    /// <summary>As long as what stays the same between two changes may be for them to be read as one.</summary>
+    private const int Close = 16;
+
     private const string Gap = " … ";
 
     private static readonly InlineDiffBuilder _builder = new(new Differ());
     private static readonly DelimiterChunker _words = new([' ', '\n', '\t']);
 
     public static IReadOnlyList<DifferencePiece> Between(string before, string after)
+    {
+        var pieces = Gather(Words(before, after));
+
+        return [.. pieces.Select((piece, place) => Shorten(piece, isFirst: place == 0, isLast: place == pieces.Count - 1))];
+    }
+
+    private static List<DifferencePiece> Words(string before, string after)
     {
         var pieces = new List<DifferencePiece>();
         foreach (var line in _builder.BuildDiffModel(before, after, ignoreWhitespace: false, ignoreCase: false, _words).Lines)
@@ -37,7 +48,44 @@ internal static class TextDifference
             }
         }
 
-        return [.. pieces.Select((piece, place) => Shorten(piece, isFirst: place == 0, isLast: place == pieces.Count - 1))];
+        return pieces;
+    }
+
+    /// <summary>Changes with only a word or two between them are one change: what was there, and then what is there.</summary>
+    private static List<DifferencePiece> Gather(List<DifferencePiece> words)
+    {
+        var gathered = new List<DifferencePiece>();
+        var (removed, added) = (new StringBuilder(), new StringBuilder());
+        for (var place = 0; place < words.Count; place++)
+        {
+            var (text, kind) = words[place];
+            var isBetween = kind == DifferenceKind.Same && text.Length <= Close && removed.Length + added.Length > 0 && place < words.Count - 1;
+            if (kind == DifferenceKind.Same && !isBetween)
+            {
+                Flush(gathered, removed, added);
+                gathered.Add(words[place]);
+                continue;
+            }
+
+            removed.Append(kind == DifferenceKind.Added ? "" : text);
+            added.Append(kind == DifferenceKind.Removed ? "" : text);
+        }
+
+        Flush(gathered, removed, added);
+
+        return gathered;
+    }
+
+    private static void Flush(List<DifferencePiece> gathered, StringBuilder removed, StringBuilder added)
+    {
+        foreach (var (text, kind) in new[] { (removed, DifferenceKind.Removed), (added, DifferenceKind.Added) })
+        {
+            if (text.Length > 0)
+            {
+                gathered.Add(new DifferencePiece(text.ToString(), kind));
+                text.Clear();
+            }
+        }
     }
 
     private static DifferencePiece Shorten(DifferencePiece piece, bool isFirst, bool isLast)
