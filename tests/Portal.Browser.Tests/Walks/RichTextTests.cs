@@ -102,6 +102,7 @@ public sealed class RichTextTests(SampleBrowser browser)
         }
         else
         {
+            await Assertions.Expect(visit.Page.Locator("[data-tool='undo']")).ToHaveAttributeAsync("aria-disabled", "true");
             await Text(visit.Page).EvaluateAsync("text => text.editor.commands.insertContentAt(text.editor.state.doc.content.size, '<p>Cuối</p>')");
             var written = await source.InputValueAsync();
             Assert.StartsWith(html, written, StringComparison.Ordinal);

@@ -32,7 +32,8 @@ export function edit(area) {
   });
   const load = () => {
     written = area.value;
-    editor.commands.setContent(read(editor.schema, written).toJSON(), { emitUpdate: false });
+    // Undo ends at the text as it came, not at an empty page.
+    editor.chain().setMeta("addToHistory", false).setContent(read(editor.schema, written).toJSON(), { emitUpdate: false }).run();
   };
   const show = plain => {
     isPlain = plain;
@@ -93,7 +94,7 @@ export function edit(area) {
   area.addEventListener("focus", () => !isPlain && editor.commands.focus());
   area.addEventListener("input", () => !isPlain && area.value !== written && askOrShow());
   area.form?.addEventListener("reset", () => setTimeout(askOrShow));
-  area.after(box);
+  area.before(box);
   askOrShow();
   if (hadFocus && !isPlain) {
     editor.commands.focus("end");

@@ -82,6 +82,8 @@ export function toolbar(box, editor, area, switchHtml) {
     setPlain: plain => {
       isPlain = plain;
       Object.values(panels).forEach(panel => panel.close());
+      const stop = plain ? box.querySelector('[data-tool="html"]') : bars[0].querySelector('[tabindex="0"]');
+      bars[0].querySelectorAll("button").forEach(button => { button.tabIndex = button === stop ? 0 : -1; });
       show();
     },
   };
