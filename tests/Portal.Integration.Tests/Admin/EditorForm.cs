@@ -102,6 +102,9 @@ internal sealed class EditorForm
     public static async Task<IReadOnlyList<string>> ErrorsOfAsync(HttpResponseMessage answer, CancellationToken cancellation)
         => [.. new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)).QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim())];
 
+    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer, CancellationToken cancellation)
+        => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation));
+
     private async Task<HttpResponseMessage> PostAsync(HttpClient officer, string path, string button, string value, CancellationToken cancellation)
     {
         using var content = new FormUrlEncodedContent(_fields.Append(new(button, value)));

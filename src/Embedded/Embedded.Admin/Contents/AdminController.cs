@@ -29,7 +29,7 @@ public sealed partial class AdminController(
     IHtmlLocalizer<AdminController> localizer) : Controller
 {
     // A meeting with its directives or a taxonomy with its terms posts ten values for each.
-    private const int MostFormValues = 16_384;
+    internal const int MostFormValues = 16_384;
 
     private IActionResult Next(string? returnUrl, Func<IActionResult> other) =>
         !string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : other();

@@ -1,6 +1,8 @@
 using Embedded.Admin.Contents.Bin;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Versions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -25,4 +27,11 @@ internal sealed class ContentsStartup : StartupBase
         services.AddIndexProvider<BinEntryIndexProvider>();
         services.AddDataMigration<BinMigrations>();
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => routes.MapAreaControllerRoute(
+            name: "ContentPreview",
+            areaName: "OrchardCore.Contents",
+            pattern: "OrchardCore.ContentPreview/Preview/Render/{contentType}/{contentItemId?}",
+            defaults: new { controller = "Preview", action = "Render" });
 }

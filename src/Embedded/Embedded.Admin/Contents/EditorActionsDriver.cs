@@ -23,8 +23,9 @@ internal sealed class EditorActionsDriver(IAuthorizationService authorization, I
 
         var save = Button("Content_SaveDraftButton", model).Location("Actions:20").RenderWhen(() => MayAsync(user, CommonPermissions.EditContent, model));
         var publish = Button("Content_PublishButton", model).Location("Actions:10").RenderWhen(() => MayAsync(user, CommonPermissions.PublishContent, model));
+        var preview = Button("Content_PreviewButton", model).Location("Actions:30").RenderWhen(() => MayAsync(user, CommonPermissions.PreviewContent, model));
 
-        return Combine(publish, save);
+        return Combine(publish, save, preview);
     }
 
     private ShapeResult Button(string shapeType, ContentItem item) => Initialize<ContentItemViewModel>(shapeType, model => model.ContentItem = item);

@@ -36,7 +36,7 @@ function watch(form, key) {
     timer = setTimeout(keep, delay);
   });
   form.addEventListener("submit", event => {
-    if (event.defaultPrevented) {
+    if (event.defaultPrevented || event.submitter?.formTarget === "_blank") {
       return;
     }
 
