@@ -122,6 +122,36 @@ public abstract class ContentActionsTests(PortalSite site)
     }
 
     [Fact]
+    public async Task Many_are_done_at_once_and_the_rest_is_counted()
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        var mark = "l" + Guid.NewGuid().ToString("N");
+        string[] ids = [await site.CreateAsync("Article", mark, null, Parts), await site.CreateAsync("Article", mark, null, Parts), await site.CreateAsync("Article", mark, null, Parts)];
+        var page = await OpenAsync(officer, $"{List}?q={mark}");
+        Assert.Equal(ids.Order(StringComparer.Ordinal), page.QuerySelectorAll("input[name=itemIds][form=item-actions]").Select(box => box.GetAttribute("value")!).Order(StringComparer.Ordinal));
+
+        var hidden = await BulkAsync(officer, "Unpublish", ids[0], ids[1]);
+        Assert.Contains("2 nội dung", hidden.QuerySelector(".message-success")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([false, false, true], [(await StateAsync(ids[0])).Published, (await StateAsync(ids[1])).Published, (await StateAsync(ids[2])).Published]);
+
+        var refused = await BulkAsync(contributor, "Delete", ids);
+        Assert.Contains("3 nội dung", refused.QuerySelector(".message-warning")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await StateAsync(ids[0])).Version);
+
+        var deleted = await BulkAsync(officer, "Delete", [.. ids, "khong-co"]);
+        Assert.Contains("3 nội dung", deleted.QuerySelector(".message-success")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 nội dung", deleted.QuerySelector(".message-warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await StateAsync(ids[2])).Version);
+
+        Assert.NotNull((await BulkAsync(officer, "Publish")).QuerySelector(".message-warning"));
+        Assert.NotNull((await BulkAsync(officer, "Publish", [.. Enumerable.Range(0, 500).Select(number => "x" + number)])).QuerySelector(".message-warning"));
+        using var unknown = await SendAsync(officer, "/Admin/Contents/Bulk/Burn", await TokenAsync(officer));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task Two_deletes_at_once_end_with_a_message_each()
     {
         site.SkipUnlessOffered();
@@ -163,6 +193,18 @@ public abstract class ContentActionsTests(PortalSite site)
     {
         Assert.Equal("item-actions", button.GetAttribute("form"));
         using var answer = await SendAsync(officer, button.GetAttribute("formaction")!, Token(page), page.QuerySelector("#item-actions [name=returnUrl]")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+
+        return await OpenAsync(officer, answer.Headers.Location!.ToString());
+    }
+
+    private static async Task<IHtmlDocument> BulkAsync(HttpClient officer, string act, params string[] ids)
+    {
+        using var content = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", await TokenAsync(officer)),
+            new("returnUrl", List),
+            .. ids.Select(id => KeyValuePair.Create("itemIds", id))]);
+        using var answer = await officer.PostAsync(new Uri("/Admin/Contents/Bulk/" + act, UriKind.Relative), content, Cancellation);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
 
         return await OpenAsync(officer, answer.Headers.Location!.ToString());
