@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Portal.Browser.Tests.Hosting;
 
 namespace Portal.Browser.Tests.Browsing;
 
@@ -36,6 +37,21 @@ public sealed class Visit : IAsyncDisposable
     {
         var answer = await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         Assert.Equal(status, answer!.Status);
+    }
+
+    /// <summary>Signs in as the administrator of the sample site.</summary>
+    public async Task SignInAsync()
+    {
+        await GoAsync("/Login");
+        await FillSignInAsync();
+    }
+
+    /// <summary>Fills the sign-in page that is shown, and sends it.</summary>
+    public async Task FillSignInAsync()
+    {
+        await Page.FillAsync("#UserName", SampleSite.UserName);
+        await Page.FillAsync("#Password", SampleSite.Password);
+        await Page.ClickAsync("main button");
     }
 
     /// <inheritdoc/>

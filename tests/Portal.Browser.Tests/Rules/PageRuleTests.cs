@@ -56,6 +56,24 @@ public sealed class PageRuleTests(SampleBrowser browser)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_pages_of_the_admin_are_accessible_whole_and_quiet(string screen)
+    {
+        await using var visit = await browser.VisitAsync(Screen.All.Single(one => one.Name == screen));
+        await visit.SignInAsync();
+        foreach (var path in SitePages.AdminPaths)
+        {
+            await visit.GoAsync(path);
+            await ShowWholeAsync(visit.Page);
+            await HoldsAsync(visit);
+        }
+    }
+
+    /// <summary>The bar with the editor's buttons stays at the edge of the window, where it hides half of what is just beneath it; scrolling brings that out.</summary>
+    private static async Task ShowWholeAsync(IPage page)
+        => await page.SetViewportSizeAsync(page.ViewportSize!.Width, await page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
+
     public static TheoryData<string> Screens() => [.. Screen.All.Select(screen => screen.Name)];
 
     private static async Task HoldsAsync(Visit visit)

@@ -32,6 +32,25 @@ internal static class SitePages
         "/ResetPasswordConfirmation",
     ];
 
+    /// <summary>One address of every kind of page in the admin.</summary>
+    public static readonly string[] AdminPaths =
+    [
+        "/Admin",
+        "/Admin/Contents/ContentItems/Article",
+        "/Admin/Contents/ContentItems/Article?q=zzzz",
+        "/Admin/Contents/Bin",
+        "/Admin/Contents/ContentTypes/Article/Create",
+        "/Admin/Contents/ContentItems/4tinbai0000000000000000001/Edit",
+        "/Admin/Contents/ContentItems/4tinbai0000000000000000001/Versions",
+        "/Admin/Contents/ContentTypes/Meeting/Create",
+        "/Admin/Contents/ContentTypes/Association/Create",
+        "/Admin/Contents/ContentItems/Menu",
+        "/Admin/Contents/ContentItems/Taxonomy",
+        "/Admin/Meetings/Calendar",
+        "/Admin/Directives",
+        "/Admin/Associations",
+    ];
+
     /// <summary>The status that a page of the list answers with.</summary>
     public static int StatusOf(string path) => path == "/khong-co-trang-nay" ? 404 : 200;
 }

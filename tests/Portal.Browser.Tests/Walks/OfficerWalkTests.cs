@@ -1,0 +1,94 @@
+using Microsoft.Playwright;
+using Portal.Browser.Tests.Browsing;
+
+namespace Portal.Browser.Tests.Walks;
+
+/// <summary>An officer's day at the editor: written, lost, found again, published, corrected and taken back.</summary>
+public sealed class OfficerWalkTests(SampleBrowser browser)
+{
+    private const string New = "/Admin/Contents/ContentTypes/Article/Create";
+
+    // One red point.
+    private static readonly byte[] s_picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
+
+    [Fact]
+    public async Task An_article_with_a_photo_is_published_corrected_compared_and_restored()
+    {
+        await using var visit = await browser.VisitAsync(Screen.Desktop);
+        var page = visit.Page;
+        await visit.SignInAsync();
+        await visit.GoAsync(New);
+        await FillAsync(page, "Bài có ảnh của văn phòng", "bai-co-anh-cua-van-phong");
+        await page.Locator("[name='Article.Cover.Upload']").SetInputFilesAsync(new FilePayload { Name = "Ảnh chụp.png", MimeType = "image/png", Buffer = s_picture });
+        await page.Locator("[name='Article.Cover.Files[0].Text']").FillAsync("Hội trường trong giờ khai mạc");
+        await PressAsync(page, "Đăng");
+        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng");
+        var editor = page.Url;
+
+        await visit.GoAsync("/bai-co-anh-cua-van-phong");
+        await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "Hội trường trong giờ khai mạc" })).ToBeVisibleAsync();
+
+        await page.GotoAsync(editor);
+        await page.Locator("[name='TitlePart.Title']").FillAsync("Bài có ảnh, tên mới");
+        await PressAsync(page, "Đăng");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Các phiên bản" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".version ins").First).ToContainTextAsync("tên mới");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Khôi phục thành bản nháp" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Bài có ảnh của văn phòng");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_was_typed_outlives_a_crash_and_an_ended_session()
+    {
+        await using var visit = await browser.VisitAsync(Screen.Phone);
+        var page = visit.Page;
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        await visit.SignInAsync();
+        await visit.GoAsync(New);
+        await FillAsync(page, "Bài viết dở dang", "bai-viet-do-dang");
+        await Assertions.Expect(page.Locator("#editor-state")).ToContainTextAsync("Máy này đang giữ một bản tạm");
+
+        await visit.GoAsync("/Admin");
+        await visit.GoAsync(New);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Bài viết dở dang");
+
+        await page.Context.ClearCookiesAsync();
+        await PressAsync(page, "Lưu nháp");
+        await page.WaitForURLAsync("**/Login?*");
+        await visit.FillSignInAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
+        await PressAsync(page, "Lưu nháp");
+        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã lưu bản nháp: Bài viết dở dang");
+
+        await visit.GoAsync(New);
+        await Assertions.Expect(page.Locator(".local-copy")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Ten_files_are_sent_at_once_and_one_that_lies_says_so()
+    {
+        await using var visit = await browser.VisitAsync(Screen.Phone);
+        await visit.SignInAsync();
+        await visit.GoAsync(New);
+        var files = Enumerable.Range(1, 9).Select(number => new FilePayload { Name = $"van-ban-{number}.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() })
+            .Append(new FilePayload { Name = "gia.pdf", MimeType = "application/pdf", Buffer = "MZ"u8.ToArray() });
+
+        await visit.Page.Locator("[name='Article.Attachments.Upload']").SetInputFilesAsync(files);
+
+        await Assertions.Expect(visit.Page.Locator("[name^='Article.Attachments.Files'][name$='IsChosen']:checked")).ToHaveCountAsync(9);
+        await Assertions.Expect(visit.Page.Locator(".files-failed")).ToContainTextAsync("gia.pdf");
+    }
+
+    private static async Task FillAsync(IPage page, string title, string path)
+    {
+        await page.Locator("[name='TitlePart.Title']").FillAsync(title);
+        await page.Locator("[name='Article.Lead.Text']").FillAsync("Sapo của bài.");
+        await page.Locator("[name='Article.Category.UniqueValue']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("[name='AutoroutePart.Path']").FillAsync(path);
+    }
+
+    private static Task PressAsync(IPage page, string name) => page.Locator(".editor-actions").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+}
