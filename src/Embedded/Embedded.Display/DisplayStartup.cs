@@ -56,6 +56,7 @@ internal sealed class DisplayStartup : StartupBase
 
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<ILayoutContributor, MessageShapes>();
+        services.AddDataProtection();
         services.AddScoped<KeptMessages>();
         services.Configure<MvcOptions>(static options => options.Filters.Add<KeptMessagesFilter>());
 

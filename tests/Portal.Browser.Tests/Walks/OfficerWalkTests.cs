@@ -59,7 +59,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await page.WaitForURLAsync("**/Login?*");
         await visit.FillSignInAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
-        await PressAsync(page, "Lưu nháp");
+        await page.Locator("[name='TitlePart.Title']").PressAsync("Control+s");
         await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã lưu bản nháp: Bài viết dở dang");
 
         await visit.GoAsync(New);

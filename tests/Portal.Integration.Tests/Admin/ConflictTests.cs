@@ -18,7 +18,7 @@ public sealed class ConflictTests(SqliteSite site) : IClassFixture<SqliteSite>
     {
         using var first = await site.CreateUserAsync(Cancellation, "Editor");
         using var second = await site.CreateUserAsync(Cancellation, "Editor");
-        var address = await WriteAsync(first, "Bài hai người sửa", "submit.Save");
+        var address = await EditorForm.WriteArticleAsync(first, "Bài hai người sửa", "submit.Save", Cancellation);
         var one = await EditorForm.OpenAsync(first, address, Cancellation);
         var two = await EditorForm.OpenAsync(second, address, Cancellation);
         one["Article.Lead.Text"] = "Sapo của người thứ nhất.";
@@ -46,7 +46,7 @@ public sealed class ConflictTests(SqliteSite site) : IClassFixture<SqliteSite>
     public async Task One_person_saves_again_and_again()
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
-        var address = await WriteAsync(officer, "Bài một người sửa", "submit.Publish");
+        var address = await EditorForm.WriteArticleAsync(officer, "Bài một người sửa", "submit.Publish", Cancellation);
         foreach (var button in new[] { "submit.Save", "submit.Save", "submit.Publish", "submit.Publish" })
         {
             var form = await EditorForm.OpenAsync(officer, address, Cancellation);
@@ -60,7 +60,7 @@ public sealed class ConflictTests(SqliteSite site) : IClassFixture<SqliteSite>
     public async Task An_earlier_version_is_compared_and_comes_back_as_a_draft()
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
-        var address = await WriteAsync(officer, "Tên thứ nhất", "submit.Publish");
+        var address = await EditorForm.WriteArticleAsync(officer, "Tên thứ nhất", "submit.Publish", Cancellation);
         var form = await EditorForm.OpenAsync(officer, address, Cancellation);
         form["TitlePart.Title"] = "Tên thứ hai";
         using var changed = await form.SendAsync(officer, address, "submit.Publish", Cancellation);
@@ -104,24 +104,12 @@ public sealed class ConflictTests(SqliteSite site) : IClassFixture<SqliteSite>
     public async Task A_version_that_is_not_the_items_is_not_found()
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
-        var address = await WriteAsync(officer, "Bài lẻ", "submit.Save");
+        var address = await EditorForm.WriteArticleAsync(officer, "Bài lẻ", "submit.Save", Cancellation);
         var page = new HtmlParser().ParseDocument(await officer.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
         using var token = new FormUrlEncodedContent([new("__RequestVerificationToken", page.QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!)]);
 
         using var answer = await officer.PostAsync(new Uri(address.Replace("/Edit", "/Version/4khongco000000000000000000/Restore", StringComparison.Ordinal), UriKind.Relative), token, Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
-
-    private static async Task<string> WriteAsync(HttpClient officer, string title, string button)
-    {
-        var form = await EditorForm.OpenAsync(officer, New, Cancellation);
-        form["TitlePart.Title"] = title;
-        form["Article.Lead.Text"] = "Lời dẫn.";
-        form["Article.Category.UniqueValue"] = "4cmhoatdong000000000000000";
-        using var saved = await form.SendAsync(officer, New, button, Cancellation);
-        Assert.Empty(await EditorForm.ErrorsOfAsync(saved, Cancellation));
-
-        return saved.Headers.Location!.ToString();
     }
 }

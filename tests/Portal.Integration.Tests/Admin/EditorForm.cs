@@ -102,6 +102,20 @@ internal sealed class EditorForm
     public static async Task<IReadOnlyList<string>> ErrorsOfAsync(HttpResponseMessage answer, CancellationToken cancellation)
         => [.. new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)).QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim())];
 
+    /// <summary>Writes a whole article, and has the address of its editor.</summary>
+    public static async Task<string> WriteArticleAsync(HttpClient officer, string title, string button, CancellationToken cancellation)
+    {
+        const string create = "/Admin/Contents/ContentTypes/Article/Create";
+        var form = await OpenAsync(officer, create, cancellation);
+        form["TitlePart.Title"] = title;
+        form["Article.Lead.Text"] = "Lời dẫn.";
+        form["Article.Category.UniqueValue"] = "4cmhoatdong000000000000000";
+        using var saved = await form.SendAsync(officer, create, button, cancellation);
+        Assert.Empty(await ErrorsOfAsync(saved, cancellation));
+
+        return saved.Headers.Location!.ToString();
+    }
+
     public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer, CancellationToken cancellation)
         => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation));
 

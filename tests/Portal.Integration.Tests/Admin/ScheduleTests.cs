@@ -25,6 +25,7 @@ public sealed class ScheduleTests(SqliteSite site) : IClassFixture<SqliteSite>
 
         Assert.Equal(HttpStatusCode.Redirect, scheduled.StatusCode);
         Assert.Equal((new DateTime(2099, 1, 2, 0, 30, 0), new DateTime(2099, 2, 2, 10, 0, 0)), await MomentsAsync());
+        Assert.Contains("Sắp tự đăng", await officer.GetStringAsync(new Uri("/Admin", UriKind.Relative), Cancellation), StringComparison.Ordinal);
         form = await EditorForm.OpenAsync(officer, Article, Cancellation);
         Assert.Equal("2099-01-02T07:30", form["PublishLaterPart.ScheduledPublishLocalDateTime"]);
         form["ArchiveLaterPart.ScheduledArchiveLocalDateTime"] = "";

@@ -1,11 +1,10 @@
-using System.Security.Claims;
 using Embedded.Admin.Contents.Versions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Routing;
@@ -175,18 +174,7 @@ public sealed partial class AdminController
         }
     }
 
-    private async Task<ContentItem?> NewItemAsync(string contentType)
-    {
-        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
-        {
-            return null;
-        }
-
-        var item = await contentManager.NewAsync(contentType);
-        item.Owner = User.FindFirstValue(ClaimTypes.NameIdentifier);
-
-        return item;
-    }
+    private Task<ContentItem?> NewItemAsync(string contentType) => HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(contentType, User);
 
     private Task<bool> MayAsync(Permission permission, ContentItem item) => authorization.AuthorizeAsync(User, permission, (object)item);
 }

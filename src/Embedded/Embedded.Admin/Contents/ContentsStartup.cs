@@ -1,6 +1,8 @@
 using Embedded.Admin.Contents.Bin;
+using Embedded.Admin.Contents.Dashboard;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Versions;
+using Embedded.Admin.Home;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,9 @@ internal sealed class ContentsStartup : StartupBase
     {
         services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
         services.AddScoped<ContentListing>();
+        services.AddScoped<NewItems>();
         services.AddScoped<ItemReader>();
+        services.AddScoped<IDashboardSections, ContentSections>();
         services.AddScoped<ContentBin>();
         services.AddScoped<IContentHandler, BinHandler>();
         services.AddIndexProvider<BinEntryIndexProvider>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.Modules;
 
@@ -7,8 +8,18 @@ namespace Embedded.Admin.Home;
 /// <summary>The admin's first page.</summary>
 [Feature("OrchardCore.Admin")]
 [Admin]
-public sealed class HomeController : Controller
+public sealed class HomeController(IServiceProvider services) : Controller
 {
-    /// <summary><c>GET /Admin</c>.</summary>
-    public IActionResult Index() => View();
+    /// <summary><c>GET /Admin</c>: what waits for its reader.</summary>
+    [ActionName("Index")]
+    public async Task<IActionResult> ShowAsync()
+    {
+        var sections = new List<DashboardSection>();
+        foreach (var feature in services.GetServices<IDashboardSections>())
+        {
+            sections.AddRange(await feature.BuildAsync());
+        }
+
+        return View("Index", sections);
+    }
 }

@@ -5,3 +5,4 @@ import "./picker.js";
 import "./html-editors.js";
 import "./uploads.js";
 import "./local-copy.js";
+import "./shortcuts.js";

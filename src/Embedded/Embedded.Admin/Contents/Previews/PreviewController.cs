@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Embedded.Contents.Parts.Html;
 using Embedded.Display.Pages;
 using Microsoft.AspNetCore.Authorization;
@@ -9,8 +8,6 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Modules;
@@ -25,7 +22,6 @@ namespace Embedded.Admin.Contents.Previews;
 public sealed class PreviewController(
     IContentManager contentManager,
     IContentItemDisplayManager display,
-    IContentDefinitionManager definitions,
     IAuthorizationService authorization,
     IUpdateModelAccessor updater,
     ISession session,
@@ -37,7 +33,7 @@ public sealed class PreviewController(
     public async Task<IActionResult> RenderAsync(string contentType, string? contentItemId)
     {
         var isNew = string.IsNullOrEmpty(contentItemId);
-        var item = isNew ? await NewAsync(contentType) : await contentManager.GetAsync(contentItemId!, VersionOptions.Latest);
+        var item = isNew ? await HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(contentType, User) : await contentManager.GetAsync(contentItemId!, VersionOptions.Latest);
         if (item is null || item.ContentType != contentType)
         {
             return NotFound();
@@ -57,19 +53,6 @@ public sealed class PreviewController(
         await PageWriter.WriteAsync(HttpContext, html, StatusCodes.Status200OK);
 
         return new EmptyResult();
-    }
-
-    private async Task<ContentItem?> NewAsync(string contentType)
-    {
-        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
-        {
-            return null;
-        }
-
-        var item = await contentManager.NewAsync(contentType);
-        item.Owner = User.FindFirstValue(ClaimTypes.NameIdentifier);
-
-        return item;
     }
 
     private async Task SanitizeAsync(ContentItem item)

@@ -1,3 +1,4 @@
+using Embedded.Admin.Home;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
@@ -15,6 +16,7 @@ internal sealed class PublishLaterEditorStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.TryAddScoped<SchedulingRights>();
+        services.AddScoped<IDashboardSections, ScheduledSections>();
         services.AddContentPart<PublishLaterPart>().ForEditor<PublishLaterPartEditor>();
     }
 }

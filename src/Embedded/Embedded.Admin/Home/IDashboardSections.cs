@@ -1,0 +1,7 @@
+namespace Embedded.Admin.Home;
+
+/// <summary>What a feature has to tell its reader on the admin's first page.</summary>
+internal interface IDashboardSections
+{
+    Task<IReadOnlyList<DashboardSection>> BuildAsync();
+}
