@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using Portal.Articles.Models;
 
 namespace Portal.Articles;
@@ -17,12 +18,12 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
             .Id("articles")
             .AddClass("icon-class-fa-newspaper")
             .Action(ListOf(nameof(Article)))
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, nameof(Article))));
+            .Permission(OfType(CommonPermissions.ListContent, nameof(Article))));
         builder.Add(localizer["Linked organisations"], "1.8", item => item
             .Id("linked-organisations")
             .AddClass("icon-class-fa-link")
             .Action(ListOf(LinkedOrganisation.ListType))
-            .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.EditContent)!, LinkedOrganisation.ListType)));
+            .Permission(OfType(CommonPermissions.EditContent, LinkedOrganisation.ListType)));
         builder.Add(localizer["Pages and menus"], "1.7", group => group
             .Id("pages")
             .AddClass("icon-class-fa-sitemap")
@@ -37,7 +38,10 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNavi
     private static void Lists(NavigationItemBuilder item, string contentType) => item
         .Id("list-" + contentType)
         .Action(ListOf(contentType))
-        .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(CommonPermissions.ListContent)!, contentType));
+        .Permission(OfType(CommonPermissions.ListContent, contentType));
+
+    private static Permission OfType(Permission permission, string contentType)
+        => ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.ConvertToDynamicPermission(permission)!, contentType);
 
     private static RouteValueDictionary ListOf(string contentType) => new()
     {

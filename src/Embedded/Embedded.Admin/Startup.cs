@@ -25,11 +25,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.AddScoped<ILayoutContributor, AdminMenuContributor>();
         services.AddPermissionProvider<AdminPermissionProvider>();
-        services.Configure<MvcOptions>(static options =>
-        {
-            options.Filters.Add<SignedOutFilter>(SignedOutFilter.AheadOfAntiforgery);
-            options.Filters.Add<AdminFilter>();
-        });
+        services.Configure<MvcOptions>(static options => options.Filters.Add<AdminFilter>(AdminFilter.AheadOfAntiforgery));
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

@@ -52,6 +52,7 @@ public sealed class Visit : IAsyncDisposable
         await Page.FillAsync("#UserName", SampleSite.UserName);
         await Page.FillAsync("#Password", SampleSite.Password);
         await Page.ClickAsync("main button");
+        await Page.WaitForURLAsync(static address => !address.Contains("/Login", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
-using Portal.Browser.Tests.Hosting;
 
 namespace Portal.Browser.Tests.Rules;
 
@@ -46,9 +45,7 @@ public sealed class PageRuleTests(SampleBrowser browser)
         await visit.Page.ClickAsync("main button");
         await HoldsAsync(visit);
 
-        await visit.Page.FillAsync("#UserName", SampleSite.UserName);
-        await visit.Page.FillAsync("#Password", SampleSite.Password);
-        await visit.Page.ClickAsync("main button");
+        await visit.FillSignInAsync();
         foreach (var path in new[] { "/Account/Profile", "/ChangePassword", "/ChangePasswordConfirmation", "/Account/Sessions", "/Account/TwoFactor", "/Account/TwoFactor/AuthenticatorApp", "/Users/LogOff" })
         {
             await visit.GoAsync(path);

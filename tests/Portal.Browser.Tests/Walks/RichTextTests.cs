@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
-using Portal.Browser.Tests.Hosting;
 
 namespace Portal.Browser.Tests.Walks;
 
@@ -130,7 +129,7 @@ public sealed class RichTextTests(SampleBrowser browser)
     public async Task Without_scripts_the_HTML_itself_is_written()
     {
         await using var visit = await browser.VisitAsync(Screen.Phone, scripts: false);
-        await SignInAsync(visit);
+        await visit.SignInAsync();
         await visit.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
 
         await Assertions.Expect(Source(visit.Page)).ToBeVisibleAsync();
@@ -144,19 +143,10 @@ public sealed class RichTextTests(SampleBrowser browser)
     private static Task ToolAsync(IPage page, string name)
         => page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    private static async Task SignInAsync(Visit visit)
-    {
-        await visit.GoAsync("/Login");
-        await visit.Page.Locator("[name='UserName']").FillAsync(SampleSite.UserName);
-        await visit.Page.Locator("[name='Password']").FillAsync(SampleSite.Password);
-        await visit.Page.Locator("main button[type=submit]").ClickAsync();
-        await visit.Page.WaitForURLAsync(address => !address.Contains("/Login", StringComparison.OrdinalIgnoreCase));
-    }
-
     private async Task<Visit> NewArticleAsync(Screen screen)
     {
         var visit = await browser.VisitAsync(screen);
-        await SignInAsync(visit);
+        await visit.SignInAsync();
         await visit.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
         await Assertions.Expect(Text(visit.Page)).ToBeVisibleAsync();
         return visit;

@@ -96,11 +96,11 @@ internal sealed class EditorForm
     }
 
     public static async Task<EditorForm> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
-        => new(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)));
+        => new(await PageAsync(answer, cancellation));
 
     /// <summary>What an answer finds wrong; nothing where it leads on.</summary>
     public static async Task<IReadOnlyList<string>> ErrorsOfAsync(HttpResponseMessage answer, CancellationToken cancellation)
-        => [.. new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation)).QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim())];
+        => [.. (await PageAsync(answer, cancellation)).QuerySelectorAll("#error-summary li").Select(line => line.TextContent.Trim())];
 
     /// <summary>Writes a whole article, and has the address of its editor.</summary>
     public static async Task<string> WriteArticleAsync(HttpClient officer, string title, string button, CancellationToken cancellation)

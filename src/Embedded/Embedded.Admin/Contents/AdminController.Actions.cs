@@ -22,11 +22,7 @@ public sealed partial class AdminController
     [ActionName("Publish")]
     public Task<IActionResult> PublishAsync(string contentItemId, string? returnUrl)
         => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
-        {
-            await contentManager.PublishAsync(item);
-
-            return item.Published ? localizer["Published: {0}.", TitleOf(item)] : null;
-        });
+            await ActAsync("Publish", item) ? localizer["Published: {0}.", TitleOf(item)] : null);
 
     /// <summary>Hides an item from visitors; its latest version stays as a draft.</summary>
     [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "AdminUnpublishContentItem")]
@@ -34,11 +30,7 @@ public sealed partial class AdminController
     [ActionName("Unpublish")]
     public Task<IActionResult> UnpublishAsync(string contentItemId, string? returnUrl)
         => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
-        {
-            await contentManager.UnpublishAsync(item);
-
-            return await contentManager.HasPublishedVersionAsync(item) ? null : localizer["No longer shown to visitors: {0}.", TitleOf(item)];
-        });
+            await ActAsync("Unpublish", item) ? localizer["No longer shown to visitors: {0}.", TitleOf(item)] : null);
 
     /// <summary>Makes a draft with the same content, and opens it.</summary>
     [Admin("Contents/ContentItems/{contentItemId}/Clone", "AdminCloneContentItem")]

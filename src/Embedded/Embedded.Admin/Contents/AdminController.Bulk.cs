@@ -77,6 +77,7 @@ public sealed partial class AdminController
         return Next(returnUrl, () => RedirectToAction(List));
     }
 
+    /// <summary>Does it, and says whether it was done: what watches over items may refuse.</summary>
     private async Task<bool> ActAsync(string act, ContentItem item)
     {
         switch (act)

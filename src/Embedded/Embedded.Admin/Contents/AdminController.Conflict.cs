@@ -45,6 +45,6 @@ public sealed partial class AdminController
     }
 
     private async Task<DateTimeOffset?> LocalAsync(DateTime? time) => time is { } known
-        ? await HttpContext.RequestServices.GetRequiredService<ILocalClock>().ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(known, DateTimeKind.Utc)))
+        ? await HttpContext.RequestServices.GetRequiredService<ILocalClock>().ConvertToLocalAsync(known)
         : null;
 }

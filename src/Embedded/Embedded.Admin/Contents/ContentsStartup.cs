@@ -25,6 +25,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ContentListing>();
         services.AddScoped<NewItems>();
         services.AddScoped<ItemReader>();
+        services.AddScoped<ItemEntries>();
         services.AddScoped<IDashboardSections, ContentSections>();
         services.AddScoped<ContentBin>();
         services.AddScoped<IContentHandler, BinHandler>();

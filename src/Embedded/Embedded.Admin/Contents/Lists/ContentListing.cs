@@ -43,17 +43,17 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         return new(User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", [.. whole], [.. published], [.. own]);
     }
 
-    public async Task<ContentListPage> ReadAsync(ContentListAccess access, ContentListFilter filter)
+    public async Task<ContentListPage> ReadAsync(ContentListAccess access, ContentListFilter filter, int size = PageSize)
     {
         var isBackward = filter.Before is not null;
         var start = filter.Before ?? filter.After;
-        var (rows, next) = await ReadAsync(access, filter, start, isBackward);
+        var (rows, next) = await ReadAsync(access, filter, start, isBackward, size);
         if (isBackward)
         {
             if (next is null)
             {
                 // There is less than a page before the place: the first page is shown whole.
-                return await ReadAsync(access, filter with { Before = null, After = null });
+                return await ReadAsync(access, filter with { Before = null, After = null }, size);
             }
 
             rows.Reverse();
@@ -67,12 +67,12 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         return new(await ShownAsync(rows), before?.ToText(filter.Order), after?.ToText(filter.Order));
     }
 
-    private async Task<(List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> Rows, ListPlace? Next)> ReadAsync(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward)
+    private async Task<(List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> Rows, ListPlace? Next)> ReadAsync(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward, int size)
     {
         List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> rows = [];
         for (var read = 0; read < MostReads; read++)
         {
-            var found = (await QueryFrom(access, filter, place, isBackward).Take(PageSize + 1).ListAsync()).ToArray();
+            var found = (await QueryFrom(access, filter, place, isBackward).Take(size + 1).ListAsync()).ToArray();
             var items = (await contentManager.GetAsync(found.Select(row => row.ContentItemId), VersionOptions.Latest)).ToDictionary(item => item.ContentItemId);
             foreach (var row in found)
             {
@@ -81,7 +81,7 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
                     continue;
                 }
 
-                if (rows.Count == PageSize)
+                if (rows.Count == size)
                 {
                     return (rows, ListPlace.Of(rows[^1].Index, filter.Order));
                 }
@@ -89,7 +89,7 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
                 rows.Add((row, item, mayEdit));
             }
 
-            if (found.Length <= PageSize)
+            if (found.Length <= size)
             {
                 return (rows, null);
             }
