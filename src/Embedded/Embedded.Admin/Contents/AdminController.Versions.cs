@@ -35,15 +35,18 @@ public sealed partial class AdminController
         var found = (await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId)
             .OrderByDescending(index => index.ModifiedUtc).ThenByDescending(index => index.Id).Take(MostVersions + 1).ListAsync()).ToArray();
         var rows = new List<VersionRow>();
-        IReadOnlyList<ItemLine> before = [];
-        foreach (var version in found.Reverse())
+        var before = found.Length > MostVersions ? await reader.ReadAsync(found[^1]) : null;
+        foreach (var version in found.Take(MostVersions).Reverse())
         {
             var lines = await reader.ReadAsync(version);
-            if (rows.Count > 0 || version != found[^1] || found.Length <= MostVersions)
-            {
-                rows.Insert(0, new VersionRow(version.ContentItemVersionId, await LocalAsync(version.ModifiedUtc), version.Author, version.DisplayText, version.Published, version.Latest, version == found[^1] ? [] : ItemDifferences.Between(before, lines)));
-            }
-
+            rows.Insert(0, new VersionRow(
+                version.ContentItemVersionId,
+                await LocalAsync(version.ModifiedUtc),
+                version.Author,
+                version.DisplayText,
+                version.Published,
+                version.Latest,
+                before is null ? [] : ItemDifferences.Between(before, lines)));
             before = lines;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Embedded.Media.Images;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.FileStorage;
@@ -18,8 +19,6 @@ internal sealed class LibraryFiles(IMediaFileStore store, IMediaTokenService tok
     private const string SmallPicture = "?width=160&height=120&rmode=crop";
 
     private static readonly Permission _manageOwnMedia = new("ManageOwnMediaContent", "Manage own media", [new Permission("ManageMediaContent")]);
-
-    private static readonly string[] _images = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
 
     /// <summary>Whether the user may look through the library and send files to it.</summary>
     public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, _manageOwnMedia);
@@ -62,5 +61,5 @@ internal sealed class LibraryFiles(IMediaFileStore store, IMediaTokenService tok
     }
 
     public MediaFileRow RowOf(string path, string? text, bool isChosen) =>
-        new(path, text, isChosen, _images.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? tokens.AddTokenToPath(store.MapPathToPublicUrl(path) + SmallPicture) : null);
+        new(path, text, isChosen, ImageKinds.IsExtension(Path.GetExtension(path)) ? tokens.AddTokenToPath(store.MapPathToPublicUrl(path) + SmallPicture) : null);
 }
