@@ -31,6 +31,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await page.GotoAsync(editor);
         await page.Locator("[name='TitlePart.Title']").FillAsync("Bài có ảnh, tên mới");
         await PressAsync(page, "Đăng");
+        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng: Bài có ảnh, tên mới");
         await page.GetByRole(AriaRole.Link, new() { Name = "Các phiên bản" }).ClickAsync();
         await Assertions.Expect(page.Locator(".version ins").First).ToContainTextAsync("tên mới");
         await page.GetByRole(AriaRole.Button, new() { Name = "Khôi phục thành bản nháp" }).ClickAsync();
