@@ -40,6 +40,8 @@ public sealed class SampleSite : IAsyncLifetime
         start.Environment["ORCHARD_APP_DATA"] = _appData;
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        // All tests sign in from one address, more often in a minute than an office does. The limit itself is tested with the accounts.
+        start.Environment["OrchardCore__OrchardCore_Users__SignIn__AttemptsPerMinute"] = "1000";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
