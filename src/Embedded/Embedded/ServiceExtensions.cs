@@ -8,7 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ServiceExtensions
 {
     /// <summary>The projects that carry features. Each is named here so that none is missed and none is looked for on disk.</summary>
-    private static readonly string[] _carriers = ["Embedded.Mvc", "Embedded.Liquid", "Embedded.Resources", "Embedded.Contents", "Embedded.Media", "Embedded.Search", "Embedded.Email", "Embedded.Users", "Embedded.Display", "Embedded.Sitemaps", "Embedded.Admin"];
+    private static readonly string[] _carriers = ["Embedded.Mvc", "Embedded.Liquid", "Embedded.Resources", "Embedded.Contents", "Embedded.Media", "Embedded.Search", "Embedded.Email", "Embedded.Users", "Embedded.Display", "Embedded.Sitemaps", "Embedded.Admin", "Embedded.AuditTrail", "Embedded.Notifications"];
 
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
     {

@@ -9,7 +9,7 @@ public class ReferenceTests
     /// <summary>The layers, lowest first: a project may refer to those before it.</summary>
     private static readonly string[] Layers =
     [
-        "Embedded.YesSql", "Embedded.Kernel", "Embedded.Mvc", "Embedded.Liquid", "Embedded.Resources", "Embedded.Contents", "Embedded.Media", "Embedded.Search", "Embedded.Sitemaps", "Embedded.Display", "Embedded.Email", "Embedded.Users", "Embedded.Admin", "Embedded",
+        "Embedded.YesSql", "Embedded.Kernel", "Embedded.Mvc", "Embedded.Liquid", "Embedded.Resources", "Embedded.Contents", "Embedded.Media", "Embedded.Search", "Embedded.Sitemaps", "Embedded.Display", "Embedded.Email", "Embedded.Users", "Embedded.Admin", "Embedded.AuditTrail", "Embedded.Notifications", "Embedded",
     ];
 
     public static TheoryData<string> SharedAssemblies => [.. Repository.Projects("modules", "themes").Select(project => Path.GetFileNameWithoutExtension(project)), "Portal.Web"];

@@ -15,5 +15,4 @@ using Embedded.Modules;
 [assembly: BuiltInFeature("OrchardCore.PublishLater", Name = "Publish Later", Category = "Content Management", Dependencies = ["OrchardCore.Contents"])]
 [assembly: BuiltInFeature("OrchardCore.ArchiveLater", Name = "Archive Later", Category = "Content Management", Dependencies = ["OrchardCore.Contents"])]
 [assembly: BuiltInFeature("OrchardCore.Seo", Name = "SEO", Category = "Content Management", Dependencies = ["OrchardCore.Contents", "OrchardCore.Media"])]
-[assembly: BuiltInFeature("OrchardCore.AuditTrail", Name = "Audit Trail", Category = "Security")]
 [assembly: BuiltInFeature("OrchardCore.ContentLocalization", Name = "Content Localization", Category = "Internationalization", Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Localization"])]

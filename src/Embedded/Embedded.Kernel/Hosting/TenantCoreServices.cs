@@ -34,6 +34,7 @@ internal static class TenantCoreServices
         services.AddPageDependencies();
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddScoped<IOrchardHelper, DefaultOrchardHelper>();
+        services.AddSingleton<IClientIPAddressAccessor, ClientIPAddressAccessor>();
         services.AddTimeAndPlace();
         services.AddSingleton<LocalLock>();
         services.AddSingleton<ILocalLock>(static provider => provider.GetRequiredService<LocalLock>());
