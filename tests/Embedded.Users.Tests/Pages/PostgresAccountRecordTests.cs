@@ -1,0 +1,6 @@
+using Embedded.Users.Tests.Support;
+
+namespace Embedded.Users.Tests.Pages;
+
+[Collection(PostgresAccounts.Name)]
+public sealed class PostgresAccountRecordTests(PostgresAccountSite site) : AccountRecordTests(site);
