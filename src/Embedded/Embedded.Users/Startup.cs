@@ -37,6 +37,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IUserReferences, UserReferences>();
         services.AddScoped<AccountDirectory>();
         services.AddScoped<AccountGuard>();
+        services.AddScoped<AccountInputCheck>();
+        services.AddScoped<RoleReach>();
         services.AddScoped<AccountAdministration>();
         services.AddScoped<RoleAdministration>();
         services.AddScoped<IAuthorizationHandler, AccountAuthorizationHandler>();

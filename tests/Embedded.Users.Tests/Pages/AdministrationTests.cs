@@ -31,13 +31,13 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
             var directory = services.GetRequiredService<AccountDirectory>();
             foreach (var filter in new[] { new AccountFilter { Search = name[3..20] }, new AccountFilter { Search = name + "@EXAMPLE", Role = "Editor", State = AccountState.Enabled } })
             {
-                var user = Assert.Single((await directory.ListAsync(filter)).Accounts);
+                var user = Assert.Single((await directory.ListAsync(actor, filter)).Accounts);
                 Assert.True(await services.GetRequiredService<AccountAdministration>().UpdateAsync(actor, user, new AccountInput(name, name + "@example.org", ["Editor", "Author"]), Fail));
             }
 
-            Assert.Empty((await directory.ListAsync(new AccountFilter { Search = name, Role = "Moderator" })).Accounts);
-            Assert.Empty((await directory.ListAsync(new AccountFilter { Search = name, State = AccountState.LockedOut })).Accounts);
-            Assert.Empty((await directory.ListAsync(new AccountFilter { Search = "%' OR 1=1 --" })).Accounts);
+            Assert.Empty((await directory.ListAsync(actor, new AccountFilter { Search = name, Role = "Moderator" })).Accounts);
+            Assert.Empty((await directory.ListAsync(actor, new AccountFilter { Search = name, State = AccountState.LockedOut })).Accounts);
+            Assert.Empty((await directory.ListAsync(actor, new AccountFilter { Search = "%' OR 1=1 --" })).Accounts);
         });
     }
 
@@ -53,12 +53,22 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
             }
         });
 
-        await AsAdministratorAsync(async (services, _) =>
+        await AsAdministratorAsync(async (services, actor) =>
         {
-            var second = await services.GetRequiredService<AccountDirectory>().ListAsync(new AccountFilter { Search = mark, Page = 2, PageSize = 2 });
-            Assert.Equal((3, 2, $"{mark}-3"), (second.Total, second.PageCount, Assert.Single(second.Accounts).UserName));
-            Assert.Equal(2, (await services.GetRequiredService<AccountDirectory>().ListAsync(new AccountFilter { Search = mark, Page = 99, PageSize = 2 })).Page);
+            var directory = services.GetRequiredService<AccountDirectory>();
+            var all = new AccountFilter { Search = mark, Size = 2 };
+
+            var first = await directory.ListAsync(actor, all);
+            Assert.Equal(($"{mark}-1 {mark}-2", (string?)null), (Names(first), first.Before));
+
+            var second = await directory.ListAsync(actor, all with { After = first.After });
+            Assert.Equal(($"{mark}-3", (string?)null), (Names(second), second.After));
+
+            var back = await directory.ListAsync(actor, all with { Before = second.Before });
+            Assert.Equal((Names(first), (string?)null, first.After), (Names(back), back.Before, back.After));
         });
+
+        static string Names(AccountPage page) => string.Join(' ', page.Accounts.Select(user => user.UserName));
     }
 
     [Fact]
@@ -72,6 +82,11 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
                 (new AccountInput("", "a@example.org", []), Password, "UserName"),
                 (new AccountInput("có dấu", "a@example.org", []), Password, "UserName"),
                 (new AccountInput(taken.UserName, "a@example.org", []), Password, "UserName"),
+                (new AccountInput(new string('a', 256), "a@example.org", []), Password, "UserName"),
+                (new AccountInput("moi-" + taken.UserName, null, []), Password, "Email"),
+                (new AccountInput("moi-" + taken.UserName, new string('a', 250) + "@example.org", []), Password, "Email"),
+                (new AccountInput("moi-" + taken.UserName, "a@example.org", []) { PhoneNumber = "<script>" }, Password, "PhoneNumber"),
+                (new AccountInput("moi-" + taken.UserName, "a@example.org", ["Anonymous"]), Password, "RoleNames"),
                 (new AccountInput("moi-" + taken.UserName, taken.Email, []), Password, "Email"),
                 (new AccountInput("moi-" + taken.UserName, "a@example.org", ["KhongCo"]), Password, "RoleNames"),
                 (new AccountInput("moi-" + taken.UserName, "a@example.org", []), "ngan", "Password"),
@@ -150,6 +165,62 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
             Assert.Null(await administration.CreateAsync(actor, new AccountInput("tay-sai", "tay-sai@example.org", ["Administrator"]), Password, Ignore));
             Assert.False(await administration.DisableAsync(actor, own, Ignore));
             Assert.True(await administration.UpdateAsync(actor, (await administration.FindAsync(author.UserId))!, new AccountInput(author.UserName, author.Email, []), Fail));
+        });
+    }
+
+    [Fact]
+    public async Task Nobody_gives_or_takes_over_what_they_may_not_do_themselves()
+    {
+        await Site.RunTextAsync("""
+            { "name": "Keepers", "steps": [ { "name": "Roles", "Roles": [
+              { "Name": "Registrar", "Description": "", "Permissions": [ "EditUsers" ], "PermissionBehavior": "Replace" },
+              { "Name": "Keeper", "Description": "", "Permissions": [ "ManageRoles" ], "PermissionBehavior": "Replace" } ] } ] }
+            """);
+        var registrar = await AddAsync("Registrar");
+        var keeper = await AddAsync("Keeper");
+        var author = await AddAsync("Author");
+
+        await Site.UsingScopeAsync(async services =>
+        {
+            var administration = services.GetRequiredService<AccountAdministration>();
+            var own = (await administration.FindAsync(registrar.UserId))!;
+            var actor = await services.GetRequiredService<IUserService>().CreatePrincipalAsync(own);
+            var other = (await administration.FindAsync(author.UserId))!;
+
+            Assert.False(await administration.UpdateAsync(actor, other, new AccountInput(other.UserName, other.Email, ["Author", "Keeper"]), Ignore));
+            Assert.False(await administration.SetPasswordAsync(actor, (await administration.FindAsync(keeper.UserId))!, "ruong-lua-xanh-2", Ignore));
+            Assert.False(await administration.UpdateAsync(actor, own, new AccountInput(own.UserName, own.Email, ["Registrar", "Editor"]), Ignore));
+            Assert.False(await administration.UpdateAsync(actor, own, new AccountInput(own.UserName, "khac-" + own.Email, ["Registrar"]), Ignore));
+            Assert.False(await administration.SetPasswordAsync(actor, own, "ruong-lua-xanh-2", Ignore));
+            Assert.True(await administration.UpdateAsync(actor, other, new AccountInput(other.UserName, other.Email, ["Editor"]), Fail));
+        });
+    }
+
+    [Fact]
+    public async Task Who_may_list_accounts_of_a_role_finds_those_alone()
+    {
+        await Site.RunTextAsync("""
+            { "name": "Heads", "steps": [ { "name": "Roles", "Roles": [
+              { "Name": "Head", "Description": "", "Permissions": [ "ListUsersInRole_Contributor" ], "PermissionBehavior": "Replace" } ] } ] }
+            """);
+        var head = await AddAsync("Head");
+        var shown = await AddAsync("Contributor");
+        var hidden = await AddAsync("Contributor", "Editor");
+        var nobody = await AddAsync("Author");
+
+        await Site.UsingScopeAsync(async services =>
+        {
+            var directory = services.GetRequiredService<AccountDirectory>();
+            var found = (await directory.ListAsync(await PrincipalAsync(head), new AccountFilter { Size = 1000 })).Accounts.Select(user => user.UserName).ToArray();
+
+            Assert.Contains(shown.UserName, found);
+            Assert.DoesNotContain(hidden.UserName, found);
+            Assert.DoesNotContain(nobody.UserName, found);
+            Assert.True(await directory.IsForAsync(await PrincipalAsync(head)));
+            Assert.False(await directory.IsForAsync(await PrincipalAsync(nobody)));
+
+            async Task<ClaimsPrincipal> PrincipalAsync(User user)
+                => await services.GetRequiredService<IUserService>().CreatePrincipalAsync((await services.GetRequiredService<AccountAdministration>().FindAsync(user.UserId))!);
         });
     }
 

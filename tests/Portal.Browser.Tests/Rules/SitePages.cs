@@ -49,6 +49,8 @@ internal static class SitePages
         "/Admin/Meetings/Calendar",
         "/Admin/Directives",
         "/Admin/Associations",
+        "/Admin/Users/Index",
+        "/Admin/Users/Create",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

@@ -12,11 +12,12 @@ internal sealed class EditorForm
     private EditorForm(IHtmlDocument page)
     {
         Page = page;
-        var form = page.QuerySelector("form.editor-form") ?? throw new InvalidOperationException("The page has no editor: " + page.Body?.TextContent);
+        var form = page.QuerySelector("form.editor-form, form.admin-form") ?? throw new InvalidOperationException("The page has no editor: " + page.Body?.TextContent);
         foreach (var element in form.QuerySelectorAll("[name]"))
         {
             if (element switch
             {
+                IHtmlInputElement { IsDisabled: true } => null,
                 IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
                 IHtmlInputElement { Type: "submit" or "button" or "file" } => null,
                 IHtmlInputElement input => input.Value,
@@ -51,6 +52,17 @@ internal sealed class EditorForm
     }
 
     public IReadOnlyList<string> All(string name) => [.. _fields.Where(field => field.Key == name).Select(field => field.Value)];
+
+    /// <summary>Ticks exactly these of the boxes of a name.</summary>
+    public void Tick(string name, params string[] values)
+    {
+        Assert.All(values, value => Assert.Contains(Page.QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']"), box => box.Value == value && !box.IsDisabled));
+        Remove(name);
+        _fields.AddRange(values.Select(value => KeyValuePair.Create(name, value)));
+    }
+
+    /// <summary>Leaves a field out.</summary>
+    public void Remove(string name) => _fields.RemoveAll(field => field.Key == name);
 
     /// <summary>Posts a field that the form does not have.</summary>
     public void Add(string name, string value) => _fields.Add(new(name, value));

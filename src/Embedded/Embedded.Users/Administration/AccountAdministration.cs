@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Embedded.Users.Passwords;
 using Embedded.Users.ResetPassword;
+using Embedded.Users.Roles;
 using Embedded.Users.TwoFactor;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -11,6 +12,7 @@ using OrchardCore.Users;
 using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using ISession = YesSql.ISession;
 
 namespace Embedded.Users.Administration;
 
@@ -24,6 +26,8 @@ internal sealed class AccountAdministration(
     UserManager<IUser> users,
     RoleManager<IRole> roles,
     AccountGuard guard,
+    AccountInputCheck check,
+    ISession session,
     IEnumerable<IUserEventHandler> handlers,
     IStringLocalizer<AccountAdministration> localizer)
 {
@@ -45,9 +49,34 @@ internal sealed class AccountAdministration(
     }
 
     public async Task<bool> UpdateAsync(ClaimsPrincipal actor, User user, AccountInput input, Action<string, string> reportError)
-        => await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
-            && await ApplyAsync(actor, user, input, reportError)
-            && Report(await users.UpdateAsync(user), reportError);
+    {
+        var wasEnabled = user.IsEnabled;
+        if (!await MayAsync(wasEnabled && !input.IsEnabled ? guard.FindObjectionToLossAsync(actor, user) : guard.FindObjectionAsync(actor, user), reportError)
+            || !await ApplyAsync(actor, user, input, reportError))
+        {
+            return false;
+        }
+
+        user.IsEnabled = input.IsEnabled;
+        if (wasEnabled && !user.IsEnabled)
+        {
+            user.SecurityStamp = Guid.NewGuid().ToString("N");
+        }
+
+        if (!Report(await users.UpdateAsync(user), reportError))
+        {
+            return false;
+        }
+
+        // What a sign-in or another administrator stored since the account was read must not be lost.
+        await session.SaveAsync(user, checkConcurrency: true);
+        if (wasEnabled != user.IsEnabled)
+        {
+            await TellSwitchedAsync(user);
+        }
+
+        return true;
+    }
 
     public async Task<bool> DisableAsync(ClaimsPrincipal actor, User user, Action<string, string> reportError)
     {
@@ -62,10 +91,7 @@ internal sealed class AccountAdministration(
             return false;
         }
 
-        foreach (var handler in handlers)
-        {
-            await handler.DisabledAsync(new UserContext(user));
-        }
+        await TellSwitchedAsync(user);
 
         return true;
     }
@@ -83,10 +109,7 @@ internal sealed class AccountAdministration(
             return false;
         }
 
-        foreach (var handler in handlers)
-        {
-            await handler.EnabledAsync(new UserContext(user));
-        }
+        await TellSwitchedAsync(user);
 
         return true;
     }
@@ -102,19 +125,20 @@ internal sealed class AccountAdministration(
             && Report(await users.ResetAccessFailedCountAsync(user), reportError);
 
     public async Task<bool> SetPasswordAsync(ClaimsPrincipal actor, User user, string password, Action<string, string> reportError)
-        => await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
+        => May(guard.FindObjectionToOwn(actor, user), reportError)
+            && await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
             && Report(await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password), reportError)
             && await UnlockAsync(actor, user, reportError);
 
-    /// <summary>Sends the account's owner the link for a new password.</summary>
-    public async Task<bool> SendResetLinkAsync(ClaimsPrincipal actor, User user, HttpRequest request, Action<string, string> reportError)
+    /// <summary>Sends the account's owner the link for a new password; for a new account, with a word of what it is.</summary>
+    public async Task<bool> SendResetLinkAsync(ClaimsPrincipal actor, User user, HttpRequest request, Action<string, string> reportError, bool isNew = false)
     {
         if (!await MayAsync(guard.FindObjectionAsync(actor, user), reportError))
         {
             return false;
         }
 
-        if (services.GetService<PasswordResetMail>() is { } mail && await mail.SendAsync(user.UserName, new ResetLink(request)))
+        if (services.GetService<PasswordResetMail>() is { } mail && await mail.SendAsync(user.UserName, new ResetLink(request), isNew))
         {
             return true;
         }
@@ -131,7 +155,9 @@ internal sealed class AccountAdministration(
     /// <summary>Turns the second factor off for whoever lost the phone and the recovery codes.</summary>
     public async Task<bool> TurnTwoFactorOffAsync(ClaimsPrincipal actor, User user, Action<string, string> reportError)
     {
-        if (services.GetService<TwoFactorSwitch>() is not { } twoFactor || !await MayAsync(guard.FindObjectionAsync(actor, user), reportError))
+        if (services.GetService<TwoFactorSwitch>() is not { } twoFactor
+            || !May(guard.FindObjectionToOwn(actor, user), reportError)
+            || !await MayAsync(guard.FindObjectionAsync(actor, user), reportError))
         {
             return false;
         }
@@ -141,16 +167,16 @@ internal sealed class AccountAdministration(
         return true;
     }
 
-    private static async Task<bool> MayAsync(Task<string?> objection, Action<string, string> reportError)
+    private static async Task<bool> MayAsync(Task<string?> objection, Action<string, string> reportError) => May(await objection, reportError);
+
+    private static bool May(string? objection, Action<string, string> reportError)
     {
-        if (await objection is not { } reason)
+        if (objection is not null)
         {
-            return true;
+            reportError(string.Empty, objection);
         }
 
-        reportError(string.Empty, reason);
-
-        return false;
+        return objection is null;
     }
 
     private static bool Report(IdentityResult result, Action<string, string> reportError)
@@ -165,17 +191,15 @@ internal sealed class AccountAdministration(
 
     private async Task<bool> ApplyAsync(ClaimsPrincipal actor, User user, AccountInput input, Action<string, string> reportError)
     {
-        var userName = input.UserName?.Trim();
-        if (string.IsNullOrEmpty(userName))
+        if (!check.Report(input, reportError))
         {
-            reportError(nameof(User.UserName), localizer["Enter a user name."]);
             return false;
         }
 
         var wanted = new List<string>();
         foreach (var name in input.Roles.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (await roles.FindByNameAsync(name) is not { } role)
+            if (await roles.FindByNameAsync(name) is not { } role || !SystemRoles.IsGiven(role.RoleName))
             {
                 reportError(nameof(User.RoleNames), localizer["There is no role '{0}'.", name]);
                 return false;
@@ -189,16 +213,34 @@ internal sealed class AccountAdministration(
             return false;
         }
 
-        var email = string.IsNullOrWhiteSpace(input.Email) ? null : input.Email.Trim();
-        user.UserName = userName;
-        user.RoleNames = wanted;
+        var email = Text(input.Email);
         if (!string.Equals(user.Email, email, StringComparison.Ordinal))
         {
+            if (guard.FindObjectionToOwn(actor, user) is { } objection)
+            {
+                reportError(nameof(User.Email), objection);
+                return false;
+            }
+
             // The mailbox can set the password: whoever had it must not stay signed in.
             user.Email = email;
             user.SecurityStamp = Guid.NewGuid().ToString("N");
         }
 
+        user.UserName = input.UserName!.Trim();
+        user.PhoneNumber = Text(input.PhoneNumber);
+        user.RoleNames = wanted;
+
         return true;
     }
+
+    private async Task TellSwitchedAsync(User user)
+    {
+        foreach (var handler in handlers)
+        {
+            await (user.IsEnabled ? handler.EnabledAsync(new UserContext(user)) : handler.DisabledAsync(new UserContext(user)));
+        }
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

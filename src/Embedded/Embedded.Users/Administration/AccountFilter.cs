@@ -1,10 +1,10 @@
 namespace Embedded.Users.Administration;
 
-/// <summary>Which accounts a list shows.</summary>
+/// <summary>Which accounts a list shows, and where it begins.</summary>
 internal sealed record AccountFilter
 {
-    public const int DefaultPageSize = 25;
-    public const int LargestPageSize = 100;
+    public const int LongestSearch = 200;
+    public const int PageSize = 25;
 
     /// <summary>Part of a name or of a mail address.</summary>
     public string? Search { get; init; }
@@ -13,8 +13,11 @@ internal sealed record AccountFilter
 
     public AccountState? State { get; init; }
 
-    /// <summary>The page, from 1.</summary>
-    public int Page { get; init; } = 1;
+    /// <summary>The normalised name that the page ends before.</summary>
+    public string? Before { get; init; }
 
-    public int PageSize { get; init; } = DefaultPageSize;
+    /// <summary>The normalised name that the page begins after.</summary>
+    public string? After { get; init; }
+
+    public int Size { get; init; } = PageSize;
 }

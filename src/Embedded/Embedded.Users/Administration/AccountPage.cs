@@ -2,8 +2,5 @@ using OrchardCore.Users.Models;
 
 namespace Embedded.Users.Administration;
 
-/// <summary>A page of a list of accounts, and how many there are in all.</summary>
-internal sealed record AccountPage(IReadOnlyList<User> Accounts, int Total, int Page, int PageSize)
-{
-    public int PageCount => (Total + PageSize - 1) / PageSize;
-}
+/// <summary>A page of a list of accounts, and the names that lead to the pages beside it.</summary>
+internal sealed record AccountPage(IReadOnlyList<User> Accounts, string? Before, string? After);

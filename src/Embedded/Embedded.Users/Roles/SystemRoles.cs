@@ -14,6 +14,9 @@ internal static class SystemRoles
 
     public static bool Contains(string? roleName) => roleName is not null && Descriptions.ContainsKey(roleName);
 
+    /// <summary>Whether an account can be given the role; everyone has those of visitors and of who is signed in by themselves.</summary>
+    public static bool IsGiven(string roleName) => !Contains(roleName) || IsAdministrator(roleName);
+
     public static bool IsAdministrator(string roleName)
         => string.Equals(roleName, OrchardCoreConstants.Roles.Administrator, StringComparison.OrdinalIgnoreCase);
 }
