@@ -10,6 +10,8 @@ namespace Embedded.Admin.Navigation;
 /// <param name="Entries">What is below it.</param>
 public sealed record AdminNavigationEntry(string Text, string? Href, string Icon, bool IsCurrent, IReadOnlyList<AdminNavigationEntry> Entries)
 {
+    private const string IndexPage = "/Index";
+
     /// <summary>Whether the present page is below this entry.</summary>
     public bool HoldsCurrent => IsCurrent || Entries.Any(entry => entry.HoldsCurrent);
 
@@ -34,9 +36,14 @@ public sealed record AdminNavigationEntry(string Text, string? Href, string Icon
 
     // A page below an entry's address (an item of its list, say) belongs to the entry with the longest such address.
     private static string? CurrentOf(IReadOnlyList<MenuItem> items, string address) => Addresses(items)
-        .Where(href => address.StartsWith(href, StringComparison.OrdinalIgnoreCase)
-            && (address.Length == href.Length || address[href.Length] is '/' or '?' or '&'))
+        .Where(href => IsBelow(address, FolderOf(href)))
         .MaxBy(href => href.Length);
+
+    private static bool IsBelow(string address, string folder)
+        => address.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && (address.Length == folder.Length || address[folder.Length] is '/' or '?' or '&');
+
+    /// <summary>The page "Users/Index" stands for all pages of "Users".</summary>
+    private static string FolderOf(string href) => href.EndsWith(IndexPage, StringComparison.OrdinalIgnoreCase) ? href[..^IndexPage.Length] : href;
 
     private static IEnumerable<string> Addresses(IEnumerable<MenuItem> items) => items
         .SelectMany(item => Addresses(item.Items).Prepend(item.Href ?? "#"))
