@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Benchmarks.Daily;
 using Portal.Benchmarks.Pages;
 using Portal.Benchmarks.Site;
 using Portal.Benchmarks.YesSql;
@@ -10,12 +11,12 @@ if (args is ["bare", var address, var length])
     return 0;
 }
 
-// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [create] [site] [pages [--articles=0,100000] [--rounds=7] [--seconds=2] [--data=folder]]
+// usage, from the repository's root: dotnet run -c Release --project tests/Portal.Benchmarks -- [yessql] [create] [site] [pages [--articles=0,100000] [--rounds=7] [--seconds=2] [--data=folder]] [daily [--articles=10,100000] [--rounds=30] [--data=folder]]
 var all = args.Length == 0;
 var switches = args.Where(argument => argument.StartsWith("--", StringComparison.Ordinal)).ToList();
-if (args.Except(switches).Except(["yessql", "create", "site", "pages"]).FirstOrDefault() is { } unknown)
+if (args.Except(switches).Except(["yessql", "create", "site", "pages", "daily"]).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, create, site, pages, or nothing for all.");
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Name yessql, create, site, pages, daily, or nothing for all.");
     return 1;
 }
 
@@ -38,6 +39,11 @@ if (all || args.Contains("site"))
 if (all || args.Contains("pages"))
 {
     await PagesBenchmark.RunAsync(PagesOptions.Parse(switches));
+}
+
+if (all || args.Contains("daily"))
+{
+    await DailyBenchmark.RunAsync(DailyOptions.Parse(switches));
 }
 
 return 0;

@@ -23,24 +23,7 @@ internal static class PagesBenchmark
             var site = PublishedSite.Publish(Path.Combine(work, "site"));
             foreach (var count in options.Articles)
             {
-                var data = Path.Combine(options.Data ?? work, "data" + count);
-                if (!Directory.Exists(data))
-                {
-                    // Elsewhere first: what a run that was cut off left behind must not be measured by the next one.
-                    var unfinished = data + ".unfinished";
-                    if (Directory.Exists(unfinished))
-                    {
-                        Directory.Delete(unfinished, recursive: true);
-                    }
-
-                    await using (var instance = await SiteInstance.StartAsync(site.Folder, unfinished))
-                    {
-                        await ArticleCreation.CreateAsync(instance, count);
-                    }
-
-                    Directory.Move(unfinished, data);
-                }
-
+                var data = await FilledData.EnsureAsync(site, options.Data ?? work, count);
                 await using var server = await ServerProcess.StartSiteAsync(site.Folder, data);
                 foreach (var (name, path) in s_pages)
                 {

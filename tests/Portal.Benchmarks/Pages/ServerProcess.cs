@@ -35,6 +35,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most that was resident so far.</summary>
+    public double PeakMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / 1024.0 / 1024;
+        }
+    }
+
     /// <summary>Kestrel alone, with bodies of a length.</summary>
     public static Task<ServerProcess> StartBareAsync(int length)
     {

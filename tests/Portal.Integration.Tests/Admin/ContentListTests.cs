@@ -68,23 +68,39 @@ public abstract class ContentListTests(PortalSite site)
         }
     }
 
-    [Theory]
-    [InlineData("BAN CHAP")]
-    [InlineData("ban  chấp")]
-    [InlineData("chấp BAN")]
-    public async Task Titles_are_found_by_their_words(string typed)
+    [Fact]
+    public async Task Titles_are_found_by_their_words_with_and_without_accents()
     {
         site.SkipUnlessOffered();
         var mark = "t" + Guid.NewGuid().ToString("N");
-        await site.CreateAsync("Article", $"Ban Chấp hành {mark}", null, Parts);
+        await site.CreateAsync("Article", $"Ban Chấp hành Đường dây điều độ {mark}", null, Parts);
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
 
-        var found = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString(typed.Replace("CHAP", "CHẤP", StringComparison.Ordinal) + " " + mark)}");
-        var not = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString("Đoàn " + mark)}");
+        foreach (var typed in new[] { "BAN CHẤP", "ban  chấp", "chấp BAN", "ban chap", "DUONG", "điều đường" })
+        {
+            Assert.Single(Titles(await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString(typed + " " + mark)}")));
+        }
 
-        Assert.Single(Titles(found));
+        var not = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString("Đoàn " + mark)}");
         Assert.Empty(Titles(not));
         Assert.Contains("Không tìm thấy", not.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Titles_stand_in_the_order_of_Vietnamese_letters()
+    {
+        site.SkipUnlessOffered();
+        var mark = "v" + Guid.NewGuid().ToString("N");
+        string[] ordered = ["An Bình", "Ăn sáng", "Ấn phẩm", "Bà Rịa", "Ba Vì", "Bạn đọc", "Bàn hàng", "Bán hàng", "Bản tin", "Bản tin số 2", "Bản tin số 10", "Da giày", "Đa dạng", "Êm ả", "Ôn tập", "Ơn thầy", "Ưu đãi", "Xuân"];
+        foreach (var title in ordered.OrderBy(title => title.Length))
+        {
+            await site.CreateAsync("Article", $"{mark} {title}", null, Parts);
+        }
+
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var page = await OpenAsync(officer, $"{List}?q={mark}&sort=Title");
+
+        Assert.Equal(ordered, Titles(page).Select(title => title.Replace(mark + " ", "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -109,25 +125,31 @@ public abstract class ContentListTests(PortalSite site)
         Assert.Equal([title], Titles(await OpenAsync(author, $"{List}?mine=true")));
     }
 
-    [Theory]
-    [InlineData("?status=7")]
-    [InlineData("?sort=random")]
-    [InlineData("?type=Article")]
-    [InlineData("?after=x")]
-    [InlineData("?before=99999999999999999999~4a")]
-    [InlineData("?after=-5~4a")]
-    [InlineData("?mine=maybe")]
-    [InlineData("?q=%00%01%ED%A0%80%25_'%22\\")]
-    [InlineData("?sort=title&after=%00~%00")]
-    [InlineData("?q[]=1&q=2&after[x]=3")]
-    public async Task An_address_that_makes_no_sense_still_gives_a_list(string query)
+    [Fact]
+    public async Task An_address_that_makes_no_sense_still_gives_a_list()
     {
         site.SkipUnlessOffered();
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        string[] queries =
+        [
+            "?status=7",
+            "?sort=random",
+            "?type=Article",
+            "?after=x",
+            "?before=99999999999999999999~4a",
+            "?after=-5~4a",
+            "?mine=maybe",
+            "?q=%00%01%ED%A0%80%25_'%22\\",
+            "?sort=title&after=%00~%00",
+            "?q[]=1&q=2&after[x]=3",
+        ];
 
-        using var answer = await officer.GetAsync(new Uri(List + query, UriKind.Relative), Cancellation);
+        foreach (var query in queries)
+        {
+            using var answer = await officer.GetAsync(new Uri(List + query, UriKind.Relative), Cancellation);
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
     }
 
     [Fact]

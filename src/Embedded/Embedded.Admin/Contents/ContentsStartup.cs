@@ -1,11 +1,13 @@
 using Embedded.Admin.Contents.Bin;
 using Embedded.Admin.Contents.Dashboard;
 using Embedded.Admin.Contents.Lists;
+using Embedded.Admin.Contents.Lists.Index;
 using Embedded.Admin.Contents.Versions;
 using Embedded.Admin.Home;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
@@ -23,6 +25,10 @@ internal sealed class ContentsStartup : StartupBase
     {
         services.AddScoped<IContentDisplayDriver, EditorActionsDriver>();
         services.AddScoped<ContentListing>();
+        services.AddIndexProvider<ContentListIndexProvider>();
+        services.AddDataMigration<ContentListMigrations>();
+        services.AddSingleton<ContentListState>();
+        services.AddSingleton<IBackgroundTask, ContentListFilling>();
         services.AddScoped<NewItems>();
         services.AddScoped<ItemReader>();
         services.AddScoped<ItemEntries>();

@@ -13,6 +13,8 @@ internal sealed record ContentListFilter(
 {
     public const int LongestText = 200;
 
+    public const int MostWords = 8;
+
     private const int LongestPlace = 400;
 
     public bool IsNarrowed => Text.Length > 0 || Type is not null || Status is not null || IsMine;

@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Security.Claims;
+using Embedded.Admin.Contents.Lists.Index;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Security.Permissions;
 using YesSql;
@@ -20,8 +19,6 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
 
     /// <summary>How often one page reads on where items are kept from this reader by more than their type and owner.</summary>
     private const int MostReads = 5;
-
-    private const int MostWords = 8;
 
     private ClaimsPrincipal User => accessor.HttpContext!.User;
 
@@ -67,12 +64,13 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         return new(await ShownAsync(rows), before?.ToText(filter.Order), after?.ToText(filter.Order));
     }
 
-    private async Task<(List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> Rows, ListPlace? Next)> ReadAsync(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward, int size)
+    private async Task<(List<(ContentListIndex Index, ContentItem Item, bool MayEdit)> Rows, ListPlace? Next)> ReadAsync(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward, int size)
     {
-        List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> rows = [];
+        List<(ContentListIndex Index, ContentItem Item, bool MayEdit)> rows = [];
+        var query = new ContentListQuery(session, access, filter);
         for (var read = 0; read < MostReads; read++)
         {
-            var found = (await QueryFrom(access, filter, place, isBackward).Take(size + 1).ListAsync()).ToArray();
+            var found = await query.ReadAsync(place, isBackward, size + 1);
             var items = (await contentManager.GetAsync(found.Select(row => row.ContentItemId), VersionOptions.Latest)).ToDictionary(item => item.ContentItemId);
             foreach (var row in found)
             {
@@ -89,7 +87,7 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
                 rows.Add((row, item, mayEdit));
             }
 
-            if (found.Length <= size)
+            if (found.Count <= size)
             {
                 return (rows, null);
             }
@@ -98,67 +96,6 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         }
 
         return (rows, place);
-    }
-
-    private IQueryIndex<ContentItemIndex> QueryFrom(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward)
-    {
-        var query = Query(access, filter);
-        if (place is not null)
-        {
-            var (moment, text, id) = place;
-            query = (filter.Order, isBackward) switch
-            {
-                (ContentOrder.Modified, false) => query.Where(row => row.ModifiedUtc <= moment && (row.ModifiedUtc < moment || row.ContentItemId.CompareTo(id) < 0)),
-                (ContentOrder.Modified, true) => query.Where(row => row.ModifiedUtc >= moment && (row.ModifiedUtc > moment || row.ContentItemId.CompareTo(id) > 0)),
-                (ContentOrder.Created, false) => query.Where(row => row.CreatedUtc <= moment && (row.CreatedUtc < moment || row.ContentItemId.CompareTo(id) < 0)),
-                (ContentOrder.Created, true) => query.Where(row => row.CreatedUtc >= moment && (row.CreatedUtc > moment || row.ContentItemId.CompareTo(id) > 0)),
-                (_, false) => query.Where(row => (row.DisplayText ?? "").CompareTo(text) > 0 || ((row.DisplayText ?? "") == text && row.ContentItemId.CompareTo(id) > 0)),
-                (_, true) => query.Where(row => (row.DisplayText ?? "").CompareTo(text) < 0 || ((row.DisplayText ?? "") == text && row.ContentItemId.CompareTo(id) < 0)),
-            };
-        }
-
-        return (filter.Order, isBackward) switch
-        {
-            (ContentOrder.Modified, false) => query.OrderByDescending(row => row.ModifiedUtc).ThenByDescending(row => row.ContentItemId),
-            (ContentOrder.Modified, true) => query.OrderBy(row => row.ModifiedUtc).ThenBy(row => row.ContentItemId),
-            (ContentOrder.Created, false) => query.OrderByDescending(row => row.CreatedUtc).ThenByDescending(row => row.ContentItemId),
-            (ContentOrder.Created, true) => query.OrderBy(row => row.CreatedUtc).ThenBy(row => row.ContentItemId),
-            (_, false) => query.OrderBy(row => row.DisplayText ?? "").ThenBy(row => row.ContentItemId),
-            (_, true) => query.OrderByDescending(row => row.DisplayText ?? "").ThenByDescending(row => row.ContentItemId),
-        };
-    }
-
-    private IQueryIndex<ContentItemIndex> Query(ContentListAccess access, ContentListFilter filter)
-    {
-        var (user, whole, published, own) = filter.Type is { } type ? access.Only(type) : access;
-        var query = published.Length + own.Length == 0
-            ? session.QueryIndex<ContentItemIndex>(row => row.Latest && row.ContentType.IsIn(whole))
-            : session.QueryIndex<ContentItemIndex>(row => row.Latest
-                && (row.ContentType.IsIn(whole)
-                    || (row.ContentType.IsIn(published) && (row.Published || row.Owner == user))
-                    || (row.ContentType.IsIn(own) && row.Owner == user)));
-        if (filter.IsMine)
-        {
-            query = query.Where(row => row.Owner == user);
-        }
-
-        query = filter.Status switch
-        {
-            ContentStatus.Published => query.Where(row => row.Published),
-            ContentStatus.Draft => query.Where(row => !row.Published && row.ContentItemId.IsNotIn<ContentItemIndex>(other => other.ContentItemId, other => other.Published && !other.Latest)),
-            ContentStatus.Changed => query.Where(row => !row.Published && row.ContentItemId.IsIn<ContentItemIndex>(other => other.ContentItemId, other => other.Published && !other.Latest)),
-            _ => query,
-        };
-        foreach (var word in filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords))
-        {
-            // Databases that tell capitals apart find a word as it begins a title, in capitals, and inside.
-            var culture = CultureInfo.CurrentCulture;
-            var (small, large) = (word.ToLower(culture), word.ToUpper(culture));
-            var capital = large[..1] + small[1..];
-            query = query.Where(row => row.DisplayText!.Contains(word) || row.DisplayText!.Contains(small) || row.DisplayText!.Contains(large) || row.DisplayText!.Contains(capital));
-        }
-
-        return query;
     }
 
     /// <summary>The title alone tells: an item is listed for who may edit it, and, once it is published, for who may view it; null for others.</summary>
@@ -172,12 +109,12 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         return item.Published && await MayAsync(CommonPermissions.ViewContent, item) ? false : null;
     }
 
-    private async Task<IReadOnlyList<ContentListRow>> ShownAsync(List<(ContentItemIndex Index, ContentItem Item, bool MayEdit)> rows)
+    private async Task<IReadOnlyList<ContentListRow>> ShownAsync(List<(ContentListIndex Index, ContentItem Item, bool MayEdit)> rows)
     {
         var drafts = rows.Where(row => !row.Index.Published).Select(row => row.Index.ContentItemId).ToArray();
         var changed = drafts.Length == 0
             ? []
-            : (await session.QueryIndex<ContentItemIndex>(row => row.Published && row.ContentItemId.IsIn(drafts)).ListAsync()).Select(row => row.ContentItemId).ToHashSet();
+            : (await session.QueryIndex<ContentListIndex>(row => !row.Latest && row.ContentItemId.IsIn(drafts)).ListAsync()).Select(row => row.ContentItemId).ToHashSet();
 
         List<ContentListRow> shown = [];
         foreach (var (index, item, mayEdit) in rows)

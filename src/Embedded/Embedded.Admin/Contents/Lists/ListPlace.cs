@@ -1,5 +1,5 @@
 using System.Globalization;
-using OrchardCore.ContentManagement.Records;
+using Embedded.Admin.Contents.Lists.Index;
 
 namespace Embedded.Admin.Contents.Lists;
 
@@ -8,11 +8,11 @@ internal sealed record ListPlace(DateTime Moment, string Text, string ContentIte
 {
     private const char Separator = '~';
 
-    public static ListPlace Of(ContentItemIndex row, ContentOrder order) => order switch
+    public static ListPlace Of(ContentListIndex row, ContentOrder order) => order switch
     {
-        ContentOrder.Title => new(default, row.DisplayText ?? "", row.ContentItemId),
-        ContentOrder.Created => new(row.CreatedUtc ?? default, "", row.ContentItemId),
-        _ => new(row.ModifiedUtc ?? default, "", row.ContentItemId),
+        ContentOrder.Title => new(default, row.SortKey, row.ContentItemId),
+        ContentOrder.Created => new(row.CreatedUtc, "", row.ContentItemId),
+        _ => new(row.ModifiedUtc, "", row.ContentItemId),
     };
 
     public static ListPlace? Parse(string text, ContentOrder order)
