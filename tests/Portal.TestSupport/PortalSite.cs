@@ -37,6 +37,9 @@ public abstract class PortalSite : IAsyncLifetime
     /// <summary>The site's App_Data.</summary>
     protected string DataFolder => _folder.Path;
 
+    /// <summary>Where the site keeps the files of its library.</summary>
+    public string MediaFolder => Path.Combine(_folder.Path, "Sites", "Default", "Media");
+
     /// <summary>Puts into the site's folder what it should find there at its first start.</summary>
     protected virtual Task PrepareAsync(string appData) => Task.CompletedTask;
 

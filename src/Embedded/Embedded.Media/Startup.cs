@@ -1,9 +1,11 @@
+using Embedded.Media.Catalogue;
 using Embedded.Media.Images;
 using Embedded.Media.Images.Variants;
 using Embedded.Media.Library;
 using Embedded.Media.Liquid;
 using Embedded.Media.Options;
 using Embedded.Media.Recipes;
+using Embedded.Media.Rights;
 using Embedded.Media.Serving;
 using Embedded.Media.Tokens;
 using Embedded.Media.Uploads;
@@ -16,6 +18,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.FileStorage;
@@ -28,10 +33,11 @@ using OrchardCore.Media.Fields;
 using OrchardCore.Media.Services;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 
 namespace Embedded.Media;
 
-/// <summary>The media library for reading: files, variants of pictures, and the filters that write their addresses.</summary>
+/// <summary>The media library: files and their catalogue, variants of pictures, and the filters that write their addresses.</summary>
 [Feature("OrchardCore.Media")]
 internal sealed class Startup(IShellConfiguration configuration) : StartupBase
 {
@@ -56,6 +62,13 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<VariantFactory>();
         services.AddSingleton<VariantAnswer>();
 
+        services.AddIndexProvider<MediaEntryIndexProvider>();
+        services.AddDataMigration<MediaMigrations>();
+        services.AddScoped<MediaCatalogue>();
+        services.AddScoped<MediaListing>();
+        services.AddSingleton<IBackgroundTask, MediaCatalogueTask>();
+        services.AddPermissionProvider<MediaPermissionProvider>();
+
         services.AddSingleton<KnownTokens>();
         services.AddScoped<IMediaTokenService, MediaTokenService>();
         services.AddScoped<MediaProfilesManager>();
@@ -78,7 +91,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         var options = provider.GetRequiredService<IOptions<MediaOptions>>().Value;
         var store = new FileSystemStore(provider.GetRequiredService<MediaFolder>().Root);
         var pathBase = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ShellContextFeature>()?.OriginalPathBase.Value;
-        return new DefaultMediaFileStore(
+        return new CataloguedMediaFileStore(
             store,
             "/" + store.Combine(pathBase, provider.GetRequiredService<ShellSettings>().RequestUrlPrefix, options.AssetsRequestPath)!.TrimStart('/'),
             options.CdnBaseUrl,

@@ -95,7 +95,7 @@ public sealed class UploadTests(MediaSiteFixture fixture) : IClassFixture<MediaS
     {
         using var endless = new EndlessStream();
         UploadResult? result = null;
-        await fixture.Site.InScopeAsync(async services => result = await services.GetRequiredService<MediaUploads>().StoreAsync("dai.pdf", endless, [], Cancellation));
+        await fixture.Site.InScopeAsync(async services => result = await services.GetRequiredService<MediaUploads>().StoreAsync("dai.pdf", endless, [], cancellation: Cancellation));
 
         Assert.Equal(UploadRefusal.TooLarge, result!.Refusal);
     }
@@ -114,7 +114,7 @@ public sealed class UploadTests(MediaSiteFixture fixture) : IClassFixture<MediaS
         await fixture.Site.InScopeAsync(async services =>
         {
             using var stream = new MemoryStream(content);
-            result = await services.GetRequiredService<MediaUploads>().StoreAsync(name, stream, extensions, Cancellation);
+            result = await services.GetRequiredService<MediaUploads>().StoreAsync(name, stream, extensions, cancellation: Cancellation);
         });
 
         return result!;

@@ -11,7 +11,7 @@ namespace Embedded.Media.Uploads;
 
 /// <summary>
 /// Takes files from people: each is looked at on the disk, by its bytes, before it comes into the library, under a plain name in the
-/// folder of its month.
+/// folder that was chosen, else in that of its month.
 /// </summary>
 internal sealed partial class MediaUploads(
     IMediaFileStore store,
@@ -29,7 +29,7 @@ internal sealed partial class MediaUploads(
     public int MaxFileSize => options.Value.MaxFileSize;
 
     /// <summary>Stores the file where it passes. The extensions, where there are any, narrow down what the library takes.</summary>
-    public async Task<UploadResult> StoreAsync(string fileName, Stream content, string[] extensions, CancellationToken cancellation = default)
+    public async Task<UploadResult> StoreAsync(string fileName, Stream content, string[] extensions, string? target = null, CancellationToken cancellation = default)
     {
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         if (!options.Value.AllowedFileExtensions.Contains(extension) || (extensions.Length > 0 && !extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)))
@@ -53,7 +53,7 @@ internal sealed partial class MediaUploads(
 
             return refusal is { } reason
                 ? UploadResult.Refused(reason)
-                : new UploadResult(await KeepAsync(clean.Exists ? clean : file, name, extension), null);
+                : new UploadResult(await KeepAsync(clean.Exists ? clean : file, target, name, extension), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FileStoreException)
         {
@@ -124,9 +124,9 @@ internal sealed partial class MediaUploads(
     }
 
     /// <summary>The path under which the file is kept; a name that is taken gets a number, and so does one that another upload takes meanwhile.</summary>
-    private async Task<string> KeepAsync(FileInfo file, string name, string extension)
+    private async Task<string> KeepAsync(FileInfo file, string? target, string name, string extension)
     {
-        var folder = time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
+        var folder = target ?? time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
         for (var number = 1; number <= Tries; number++)
         {
             var path = $"{folder}/{name}{(number == 1 ? "" : $"-{number}")}{extension}";

@@ -47,6 +47,11 @@ async function send(area, files) {
   for (const [file, item] of lines) {
     await deliver(area, file, item);
   }
+
+  // The page that shows them all is read anew, unless it has something to say.
+  if (area.dataset.refresh && list.children.length === 0) {
+    location.assign(area.dataset.refresh);
+  }
 }
 
 function line(list, area, file) {
@@ -100,6 +105,13 @@ function post(area, file, bar) {
 }
 
 function take(area, item, answer) {
+  say(area, () => area.dataset.sent.replace("{0}", answer.name));
+  if (area.dataset.refresh) {
+    item.remove();
+
+    return;
+  }
+
   const list = item.parentElement;
   const place = list.querySelectorAll('[name$=".Path"]').length;
   const added = area.querySelector("template").content.firstElementChild.cloneNode(true);
@@ -132,7 +144,6 @@ function take(area, item, answer) {
 
   item.replaceWith(added);
   area.closest(".files").dispatchEvent(new Event("input", { bubbles: true }));
-  say(area, () => area.dataset.sent.replace("{0}", answer.name));
 }
 
 function fail(area, item, reason, file) {

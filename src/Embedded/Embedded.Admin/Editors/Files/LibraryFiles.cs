@@ -1,4 +1,4 @@
-using System.Globalization;
+using Embedded.Media.Catalogue;
 using Embedded.Media.Images;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -8,20 +8,24 @@ using OrchardCore.Security.Permissions;
 
 namespace Embedded.Admin.Editors.Files;
 
-/// <summary>The files of the media library that can be chosen in a field.</summary>
-internal sealed class LibraryFiles(IMediaFileStore store, IMediaTokenService tokens, IAuthorizationService authorization, IHttpContextAccessor accessor)
+/// <summary>The files of the media library as they are chosen and shown.</summary>
+internal sealed class LibraryFiles(
+    IMediaFileStore store,
+    IMediaTokenService tokens,
+    MediaCatalogue catalogue,
+    MediaListing listing,
+    IAuthorizationService authorization,
+    IHttpContextAccessor accessor)
 {
     private const int MostFound = 24;
 
-    /// <summary>A search looks at no more files than this: it is a help, and the library has a page of its own.</summary>
-    private const int MostLookedAt = 20_000;
+    /// <summary>Pictures in a list of files.</summary>
+    public const string Thumbnail = "?width=320&height=240&rmode=crop";
 
     private const string SmallPicture = "?width=160&height=120&rmode=crop";
 
-    private static readonly Permission _manageOwnMedia = new("ManageOwnMediaContent", "Manage own media", [new Permission("ManageMediaContent")]);
-
     /// <summary>Whether the user may look through the library and send files to it.</summary>
-    public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, _manageOwnMedia);
+    public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, Permissions.ManageOwnMedia);
 
     public async Task<bool> ExistsAsync(string path)
     {
@@ -36,30 +40,18 @@ internal sealed class LibraryFiles(IMediaFileStore store, IMediaTokenService tok
         }
     }
 
-    /// <summary>Files with this text in their name, with or without accents; the newest first.</summary>
+    /// <summary>Files with these words in their name, with or without marks; the newest first.</summary>
     public async Task<IReadOnlyList<string>> SearchAsync(string? text, string[] extensions)
     {
-        var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        List<IFileStoreEntry> found = [];
-        var looked = 0;
-        await foreach (var entry in store.GetDirectoryContentAsync(null, includeSubDirectories: true))
-        {
-            if (++looked > MostLookedAt)
-            {
-                break;
-            }
+        await catalogue.EnsureAsync();
+        var page = await listing.ReadAsync(new MediaFilter(Text: text ?? "", Extensions: extensions), MostFound);
 
-            if (!entry.IsDirectory
-                && (extensions.Length == 0 || extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
-                && Array.TrueForAll(words, word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(entry.Name, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
-            {
-                found.Add(entry);
-            }
-        }
-
-        return [.. found.OrderByDescending(entry => entry.LastModifiedUtc).Take(MostFound).Select(entry => entry.Path)];
+        return [.. page.Entries.Select(entry => entry.Path)];
     }
 
-    public MediaFileRow RowOf(string path, string? text, bool isChosen) =>
-        new(path, text, isChosen, ImageKinds.IsExtension(Path.GetExtension(path)) ? tokens.AddTokenToPath(store.MapPathToPublicUrl(path) + SmallPicture) : null);
+    public MediaFileRow RowOf(string path, string? text, bool isChosen) => new(path, text, isChosen, PictureOf(path, SmallPicture));
+
+    /// <summary>The address of a picture of this size, where the file is one.</summary>
+    public string? PictureOf(string path, string size) =>
+        ImageKinds.IsExtension(Path.GetExtension(path)) ? tokens.AddTokenToPath(store.MapPathToPublicUrl(path) + size) : null;
 }

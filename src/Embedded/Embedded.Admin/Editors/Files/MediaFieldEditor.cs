@@ -61,7 +61,7 @@ internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, IHt
         var refused = new List<string>();
         foreach (var file in files)
         {
-            var result = await sent.StoreAsync(file, settings.AllowedExtensions, http.RequestAborted);
+            var result = await sent.StoreAsync(file, settings.AllowedExtensions, folder: null, http.RequestAborted);
             if (result.Path is null)
             {
                 refused.Add(result.Error!);

@@ -1,3 +1,4 @@
+using Embedded.Admin.Library;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,18 +19,24 @@ public sealed class MediaUploadController(IServiceProvider services) : Controlle
     internal const int LargestRequest = 100_000_000;
 
     /// <summary><c>POST /Admin/Media/Upload</c>: each file of the form, with its address or the reason why it was not taken.</summary>
+    /// <param name="path">The folder that they come into; that of the month where none is named.</param>
     /// <param name="extensions">The extensions that the field takes, with commas between; none for all that the library takes.</param>
     [Admin("Media/Upload", "Media.Upload")]
     [HttpPost]
     [ValidateAntiForgeryToken]
     [RequestSizeLimit(LargestRequest)]
     [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
-    public async Task<IActionResult> UploadAsync(string? extensions)
+    public async Task<IActionResult> UploadAsync(string? path, string? extensions)
     {
         var library = services.GetRequiredService<LibraryFiles>();
         if (!await library.MayUseAsync())
         {
             return Forbid();
+        }
+
+        if (await services.GetRequiredService<LibraryFolders>().FindAsync(path) is not { } folder)
+        {
+            return NotFound();
         }
 
         var store = services.GetRequiredService<IMediaFileStore>();
@@ -38,9 +45,9 @@ public sealed class MediaUploadController(IServiceProvider services) : Controlle
         var files = new List<object>();
         foreach (var file in Request.Form.Files)
         {
-            var result = await sent.StoreAsync(file, taken, HttpContext.RequestAborted);
-            files.Add(result.Path is { } path
-                ? new { name = Path.GetFileName(path), size = file.Length, folder = Path.GetDirectoryName(path), url = store.MapPathToPublicUrl(path), mediaPath = path, picture = library.RowOf(path, null, isChosen: true).Picture }
+            var result = await sent.StoreAsync(file, taken, folder, HttpContext.RequestAborted);
+            files.Add(result.Path is { } stored
+                ? new { name = Path.GetFileName(stored), size = file.Length, folder = Path.GetDirectoryName(stored), url = store.MapPathToPublicUrl(stored), mediaPath = stored, picture = library.RowOf(stored, null, isChosen: true).Picture }
                 : new { name = result.Name, size = file.Length, error = result.Error });
         }
 

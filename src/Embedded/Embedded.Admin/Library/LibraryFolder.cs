@@ -1,0 +1,7 @@
+namespace Embedded.Admin.Library;
+
+/// <summary>A folder of the library.</summary>
+internal sealed record LibraryFolder(string Path)
+{
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}

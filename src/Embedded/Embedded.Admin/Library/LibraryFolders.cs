@@ -1,0 +1,73 @@
+using Embedded.Media.Library;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+using OrchardCore.Modules.Services;
+
+namespace Embedded.Admin.Library;
+
+/// <summary>The folders of the library, as they lie on the disk.</summary>
+internal sealed class LibraryFolders(IMediaFileStore store, ISlugService slugs)
+{
+    /// <summary>Folders of one folder that are shown.</summary>
+    public const int Most = 200;
+
+    public const int LongestName = 80;
+
+    /// <summary>The folder's path as the library writes it, nothing for the root; null where there is no such folder.</summary>
+    public async Task<string?> FindAsync(string? path)
+    {
+        var normal = store.NormalizePath(path) ?? "";
+        if (normal.Length == 0)
+        {
+            return "";
+        }
+
+        return MediaPath.IsSafe(normal) && await store.GetDirectoryInfoAsync(normal) is { } folder ? folder.Path : null;
+    }
+
+    public async Task<IReadOnlyList<LibraryFolder>> ListAsync(string folder)
+    {
+        List<LibraryFolder> folders = [];
+        await foreach (var entry in store.GetDirectoryContentAsync(folder))
+        {
+            // Folders come first.
+            if (!entry.IsDirectory || folders.Count == Most)
+            {
+                break;
+            }
+
+            if (MediaPath.IsSafe(entry.Path))
+            {
+                folders.Add(new LibraryFolder(entry.Path));
+            }
+        }
+
+        return [.. folders.OrderBy(one => one.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The folders above a folder and itself, the uppermost first.</summary>
+    public static IReadOnlyList<LibraryFolder> WayTo(string folder)
+    {
+        List<LibraryFolder> way = [];
+        for (var path = folder; path.Length > 0; path = path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "")
+        {
+            way.Insert(0, new LibraryFolder(path));
+        }
+
+        return way;
+    }
+
+    /// <summary>A name as files and folders of the library have it: letters and digits without marks, with hyphens between the words; null where none is left.</summary>
+    public string? NameOf(string? typed)
+    {
+        if (typed is null || !typed.Any(char.IsLetterOrDigit) || typed.AsSpan().ContainsAny('/', '\\', '\0') || typed.TrimStart().StartsWith('.'))
+        {
+            return null;
+        }
+
+        var name = slugs.Slugify(typed);
+        name = name.Length > LongestName ? name[..LongestName].TrimEnd('-') : name;
+
+        return name.Length > 0 ? name : null;
+    }
+}

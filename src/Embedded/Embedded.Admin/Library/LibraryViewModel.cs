@@ -1,0 +1,37 @@
+using Embedded.Media.Catalogue;
+
+namespace Embedded.Admin.Library;
+
+/// <summary>The library's page.</summary>
+internal sealed class LibraryViewModel
+{
+    public required LibraryAddress Address { get; init; }
+
+    public required MediaOrder Order { get; init; }
+
+    public required MediaKind? Kind { get; init; }
+
+    /// <summary>The folder that is looked at; nothing for the whole library.</summary>
+    public required string Folder { get; init; }
+
+    public required IReadOnlyList<LibraryFolder> Folders { get; init; }
+
+    public required IReadOnlyList<LibraryFileRow> Files { get; init; }
+
+    public required string? Before { get; init; }
+
+    public required string? After { get; init; }
+
+    public required bool MayKeepFolders { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public required int MaxFileSize { get; init; }
+
+    public required string Extensions { get; init; }
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Address.Q) || Kind is not null;
+
+    /// <summary>The parameters of this page's address, at another place.</summary>
+    public object Parameters(string? before = null, string? after = null) =>
+        new { path = Folder.Length > 0 ? Folder : null, q = Address.Q, kind = Address.Kind, sort = Address.Sort, before, after };
+}

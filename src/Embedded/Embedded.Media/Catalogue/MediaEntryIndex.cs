@@ -1,0 +1,31 @@
+using YesSql.Indexes;
+
+namespace Embedded.Media.Catalogue;
+
+/// <summary>Finds files by their path, in their folder and by words of their name.</summary>
+internal sealed class MediaEntryIndex : MapIndex
+{
+    public const int MaxNameLength = 255;
+    public const int MaxWordsLength = 450;
+    public const int MaxExtensionLength = 16;
+    public const int MaxOwnerLength = 255;
+
+    public string PathKey { get; set; } = "";
+
+    public string FolderKey { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    /// <summary>Lower-case ASCII words, so that a search needs neither marks nor capitals.</summary>
+    public string Words { get; set; } = "";
+
+    public string Extension { get; set; } = "";
+
+    public int Kind { get; set; }
+
+    public long Length { get; set; }
+
+    public DateTime StoredUtc { get; set; }
+
+    public string? Owner { get; set; }
+}

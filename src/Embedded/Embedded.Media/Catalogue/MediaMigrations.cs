@@ -1,0 +1,34 @@
+using OrchardCore.Data.Migration;
+using YesSql.Sql;
+
+namespace Embedded.Media.Catalogue;
+
+/// <summary>Creates the indexes of the library.</summary>
+internal sealed class MediaMigrations : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<MediaEntryIndex>(table => table
+            .Column<string>(nameof(MediaEntryIndex.PathKey), column => column.WithLength(MediaNames.KeyLength))
+            .Column<string>(nameof(MediaEntryIndex.FolderKey), column => column.WithLength(MediaNames.KeyLength))
+            .Column<string>(nameof(MediaEntryIndex.Name), column => column.WithLength(MediaEntryIndex.MaxNameLength))
+            .Column<string>(nameof(MediaEntryIndex.Words), column => column.WithLength(MediaEntryIndex.MaxWordsLength))
+            .Column<string>(nameof(MediaEntryIndex.Extension), column => column.WithLength(MediaEntryIndex.MaxExtensionLength))
+            .Column<int>(nameof(MediaEntryIndex.Kind))
+            .Column<long>(nameof(MediaEntryIndex.Length))
+            .Column<DateTime>(nameof(MediaEntryIndex.StoredUtc))
+            .Column<string>(nameof(MediaEntryIndex.Owner), column => column.Nullable().WithLength(MediaEntryIndex.MaxOwnerLength)));
+
+        await SchemaBuilder.AlterIndexTableAsync<MediaEntryIndex>(table =>
+        {
+            table.CreateIndex("IDX_MediaEntryIndex_DocumentId", "DocumentId");
+            table.CreateIndex("IDX_MediaEntryIndex_Path", nameof(MediaEntryIndex.PathKey));
+            table.CreateIndex("IDX_MediaEntryIndex_Stored", nameof(MediaEntryIndex.StoredUtc), nameof(MediaEntryIndex.PathKey));
+            table.CreateIndex("IDX_MediaEntryIndex_FolderStored", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.StoredUtc), nameof(MediaEntryIndex.PathKey));
+            table.CreateIndex("IDX_MediaEntryIndex_FolderName", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Name), nameof(MediaEntryIndex.PathKey));
+            table.CreateIndex("IDX_MediaEntryIndex_FolderLength", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Length), nameof(MediaEntryIndex.PathKey));
+        });
+
+        return 1;
+    }
+}

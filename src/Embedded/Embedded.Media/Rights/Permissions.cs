@@ -1,0 +1,13 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Media;
+
+/// <summary>What people may do in the media library. Whoever manages all files manages the own ones too.</summary>
+public static class Permissions
+{
+    public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
+
+    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageMediaFolder]);
+
+    public static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage Own Media", [ManageMedia]);
+}
