@@ -266,15 +266,15 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
     public async Task A_role_is_created_given_permissions_and_removed_from_its_accounts()
     {
         var name = "Vai-tro-" + Guid.NewGuid().ToString("N")[..8];
-        await AsAdministratorAsync(async (services, _) =>
+        await AsAdministratorAsync(async (services, actor) =>
         {
             var roles = services.GetRequiredService<RoleAdministration>();
             Assert.NotNull(await roles.CreateAsync(name, "Thử", Fail));
             Assert.Null(await roles.CreateAsync(name.ToLowerInvariant(), null, Ignore));
-            Assert.True(await roles.UpdateAsync(name, "Thử nữa", ["Edit_Article", "ListContent"], Fail));
-            Assert.False(await roles.UpdateAsync(name, null, ["KhongCoQuyen"], Ignore));
-            Assert.False(await roles.UpdateAsync("Anonymous", null, ["ManageUsers"], Ignore));
-            Assert.False(await roles.UpdateAsync("Administrator", null, [], Ignore));
+            Assert.True(await roles.UpdateAsync(actor, name, "Thử nữa", ["Edit_Article", "ListContent"], Fail));
+            Assert.False(await roles.UpdateAsync(actor, name, null, ["KhongCoQuyen"], Ignore));
+            Assert.False(await roles.UpdateAsync(actor, "Anonymous", null, ["ManageUsers"], Ignore));
+            Assert.False(await roles.UpdateAsync(actor, "Administrator", null, [], Ignore));
             Assert.False(await roles.DeleteAsync("Authenticated", Ignore));
             Assert.Contains(await roles.ListPermissionsAsync(), group => group.Permissions.Any(permission => permission.Name == "Edit_Article"));
         });

@@ -54,6 +54,11 @@ internal static class SitePages
         "/Admin/Associations",
         "/Admin/Users/Index",
         "/Admin/Users/Create",
+        "/Admin/Roles/Index",
+        "/Admin/Roles/Create",
+        "/Admin/Roles/Edit/Editor",
+        "/Admin/Roles/Edit/Administrator",
+        "/Admin/Roles/Delete/Author",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

@@ -21,6 +21,7 @@ internal static class EntryIcons
         ["fa-images"] = "images",
         ["fa-sitemap"] = "network",
         ["fa-users"] = "user-cog",
+        ["fa-user-shield"] = "shield-check",
         ["fa-gear"] = "settings",
         ["fa-inbox"] = "inbox",
         ["fa-tags"] = "tags",

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Embedded.Users.Roles;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using OrchardCore;
@@ -13,9 +15,14 @@ internal sealed class RoleAdministration(
     RoleManager<IRole> roles,
     IEnumerable<IPermissionProvider> providers,
     ITypeFeatureProvider features,
+    IAuthorizationService authorization,
     IStringLocalizer<RoleAdministration> localizer)
 {
-    private const int LongestName = 255;
+    public const int LongestName = 255;
+    public const int LongestDescription = 500;
+
+    // They would end a segment of the role's address.
+    private static readonly char[] s_separators = ['/', '\\'];
 
     public IReadOnlyList<Role> List() => [.. roles.Roles.AsEnumerable().Cast<Role>().OrderBy(role => role.RoleName, StringComparer.OrdinalIgnoreCase)];
 
@@ -62,11 +69,22 @@ internal sealed class RoleAdministration(
             return null;
         }
 
+        if (name.IndexOfAny(s_separators) >= 0 || name.Any(char.IsControl))
+        {
+            reportError(nameof(Role.RoleName), localizer["A role's name has no slashes."]);
+            return null;
+        }
+
+        if (!IsShort(description, reportError))
+        {
+            return null;
+        }
+
         return Report(await roles.CreateAsync(new Role { RoleName = name, RoleDescription = description?.Trim() }), reportError) ? await FindAsync(name) : null;
     }
 
     /// <summary>Gives the role these permissions and no others that can be chosen; those of features that are off now stay.</summary>
-    public async Task<bool> UpdateAsync(string roleName, string? description, IReadOnlyCollection<string> permissions, Action<string, string> reportError)
+    public async Task<bool> UpdateAsync(ClaimsPrincipal actor, string roleName, string? description, IReadOnlyCollection<string> permissions, Action<string, string> reportError)
     {
         if (await FindAsync(roleName) is not { } role)
         {
@@ -80,6 +98,7 @@ internal sealed class RoleAdministration(
             return false;
         }
 
+        var had = PermissionsOf(role);
         var known = (await ListPermissionsAsync()).SelectMany(group => group.Permissions).DistinctBy(permission => permission.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(permission => permission.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var name in permissions)
@@ -95,6 +114,17 @@ internal sealed class RoleAdministration(
                 reportError(string.Empty, localizer["The permission '{0}' is not for visitors who are not signed in.", permission.Description ?? name]);
                 return false;
             }
+
+            if (!had.Contains(name) && !await authorization.AuthorizeAsync(actor, permission))
+            {
+                reportError(string.Empty, localizer["You may not give the permission '{0}': you do not have it yourself.", localizer[permission.Description ?? name].Value]);
+                return false;
+            }
+        }
+
+        if (!IsShort(description, reportError))
+        {
+            return false;
         }
 
         role.RoleDescription = description?.Trim();
@@ -121,6 +151,17 @@ internal sealed class RoleAdministration(
         }
 
         return Report(await roles.DeleteAsync(role), reportError);
+    }
+
+    private bool IsShort(string? description, Action<string, string> reportError)
+    {
+        if (description?.Trim().Length > LongestDescription)
+        {
+            reportError(nameof(Role.RoleDescription), localizer["The description has at most {0} characters.", LongestDescription]);
+            return false;
+        }
+
+        return true;
     }
 
     private static bool Report(IdentityResult result, Action<string, string> reportError)
