@@ -51,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SiteTimeZone>();
         services.AddSingleton<TaxonomySnapshots>();
         services.AddScoped<CategoryTree>();
+        services.AddScoped<ICategories>(provider => provider.GetRequiredService<CategoryTree>());
         services.AddScoped<ArticleList>();
         services.AddScoped<ArticleLinks>();
         services.AddScoped<ArticleArchive>();

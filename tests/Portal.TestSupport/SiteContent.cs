@@ -37,6 +37,15 @@ public static class SiteContent
         return id;
     }
 
+    /// <summary>The latest version of an item.</summary>
+    public static async Task<ContentItem> LatestAsync(this PortalSite site, string contentItemId)
+    {
+        ContentItem? item = null;
+        await site.UsingScopeAsync(async services => item = await services.GetRequiredService<IContentManager>().GetAsync(contentItemId, VersionOptions.Latest));
+
+        return item ?? throw new InvalidOperationException($"There is no item {contentItemId}.");
+    }
+
     /// <summary>Changes the published version of an item.</summary>
     public static Task ChangeAsync(this PortalSite site, string contentItemId, string parts) => site.UsingScopeAsync(async services =>
     {

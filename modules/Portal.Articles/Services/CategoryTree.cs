@@ -5,7 +5,7 @@ using Portal.Articles.Models;
 namespace Portal.Articles.Services;
 
 /// <summary>The categories as the published taxonomy has them.</summary>
-internal sealed class CategoryTree(IContentManager contentManager, ISlugService slugService, TaxonomySnapshots snapshots)
+internal sealed class CategoryTree(IContentManager contentManager, ISlugService slugService, TaxonomySnapshots snapshots) : ICategories
 {
     private ContentItem? _taxonomy;
     private CategoryMap _map = CategoryMap.Empty;

@@ -40,9 +40,16 @@ internal sealed class ContentsStartup : StartupBase
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => routes.MapAreaControllerRoute(
+    {
+        routes.MapAreaControllerRoute(
             name: "ContentPreview",
             areaName: "OrchardCore.Contents",
             pattern: "OrchardCore.ContentPreview/Preview/Render/{contentType}/{contentItemId?}",
             defaults: new { controller = "Preview", action = "Render" });
+        routes.MapAreaControllerRoute(
+            name: "PreviewContentItem",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}/Preview",
+            defaults: new { controller = "Preview", action = "Preview" });
+    }
 }

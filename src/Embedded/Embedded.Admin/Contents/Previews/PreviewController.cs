@@ -47,6 +47,26 @@ public sealed class PreviewController(
         await display.UpdateEditorAsync(item, updater.ModelUpdater, isNew);
         await SanitizeAsync(item);
         await session.CancelAsync();
+
+        return await PageAsync(item);
+    }
+
+    /// <summary><c>GET /Contents/ContentItems/{contentItemId}/Preview</c>: the latest version as it is stored.</summary>
+    [HttpGet]
+    [ActionName("Preview")]
+    public async Task<IActionResult> ShowAsync(string contentItemId)
+    {
+        if (await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
+        {
+            return NotFound();
+        }
+
+        return await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, (object)item) ? await PageAsync(item)
+            : User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
+    }
+
+    private async Task<IActionResult> PageAsync(ContentItem item)
+    {
         var shape = await display.BuildDisplayAsync(item, updater.ModelUpdater);
         var html = await HttpContext.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(shape, localizer["Preview: {0}", item.DisplayText ?? ""]);
         Response.Headers.CacheControl = "no-store";

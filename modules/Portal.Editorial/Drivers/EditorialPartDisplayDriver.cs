@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Mvc.ModelBinding;
+using Portal.Editorial.Models;
+using Portal.Editorial.Services;
+using Portal.Editorial.ViewModels;
+
+namespace Portal.Editorial.Drivers;
+
+/// <summary>Shows in the editor how far a draft is, and moves it on with the buttons that also save it.</summary>
+internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialActor actor, IStringLocalizer<EditorialPartDisplayDriver> localizer) : ContentPartDisplayDriver<EditorialPart>
+{
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> EditAsync(EditorialPart part, BuildPartEditorContext context)
+    {
+        var item = part.ContentItem!;
+        if (!actor.IsSignedIn)
+        {
+            return null;
+        }
+
+        var mayDecide = await actor.MayDecideAsync(item);
+        if (mayDecide && part.State is null)
+        {
+            return null;
+        }
+
+        var panel = Initialize<EditorialPartViewModel>(GetEditorShapeType(context), model =>
+        {
+            model.State = part.State;
+            model.Steps = [.. part.Steps.AsEnumerable().Reverse()];
+            model.MayDecide = mayDecide;
+            model.Comment = part.UnsentBy == actor.UserId ? part.UnsentComment : null;
+        }).Location("Sidebar:1");
+
+        return mayDecide
+            ? panel
+            : Combine(panel, Dynamic("Editorial_SubmitButton", shape => { shape.State = part.State; }).Location("Actions:15"));
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> UpdateAsync(EditorialPart part, UpdatePartEditorContext context)
+    {
+        var command = new EditorialCommand();
+        var model = new EditorialPartViewModel();
+        await context.Updater.TryUpdateModelAsync(command, "submit", posted => posted.Save!, posted => posted.Publish!);
+        flow.IsPublishing = command.Publish is not null;
+        await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Comment!);
+        var comment = CommentText.Of(model.Comment);
+        if (comment?.Length > EditorialPart.LongestComment)
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Comment), localizer["The message has {0} characters; at most {1} are kept. Shorten it.", comment.Length, EditorialPart.LongestComment]);
+        }
+        else
+        {
+            await MoveAsync(part, command.Save, comment, context);
+        }
+
+        return await EditAsync(part, context);
+    }
+
+    private async Task MoveAsync(EditorialPart part, string? button, string? comment, UpdatePartEditorContext context)
+    {
+        switch (button)
+        {
+            case EditorialCommand.Submit:
+                flow.Submit(part, comment);
+                break;
+            case EditorialCommand.Withdraw when part.State == EditorialStates.Submitted && actor.Owns(part.ContentItem!):
+                flow.Withdraw(part);
+                break;
+            case EditorialCommand.Return when part.State is not null && await actor.MayDecideAsync(part.ContentItem!):
+                if (comment is null)
+                {
+                    context.Updater.ModelState.AddModelError(Prefix, nameof(EditorialPartViewModel.Comment), localizer["Write what is to be changed before you give it back."]);
+                }
+                else
+                {
+                    flow.Return(part, comment);
+                }
+
+                break;
+            default:
+                flow.Keep(part, comment);
+                break;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using OrchardCore.ContentManagement;
+using Portal.Common.Contents;
+using Portal.Editorial.Models;
+using YesSql.Indexes;
+
+namespace Portal.Editorial.Indexes;
+
+/// <summary>Keeps the index of drafts that are on their way to publication.</summary>
+public sealed class EditorialIndexProvider : IndexProvider<ContentItem>
+{
+    /// <inheritdoc/>
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<EditorialIndex>()
+        .When(item => item.Latest && !item.Published && item.Part<EditorialPart>()?.State is not null)
+        .Map(item =>
+        {
+            var part = item.Part<EditorialPart>()!;
+
+            return new EditorialIndex
+            {
+                ContentItemId = item.ContentItemId,
+                ContentType = item.ContentType,
+                State = part.State,
+                StepUtc = part.Steps.Count > 0 ? part.Steps[^1].Utc : part.SubmittedUtc ?? item.CreatedUtc ?? default,
+                Owner = item.Owner,
+            };
+        });
+}

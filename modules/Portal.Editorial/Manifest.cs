@@ -1,0 +1,20 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Portal Editorial",
+    Author = "Portal",
+    Version = "1.0.0",
+    Description = "Who writes submits, who approves publishes or returns with a comment.",
+    Category = "Portal",
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.ContentTypes",
+        "OrchardCore.Users",
+        "OrchardCore.Roles",
+        // A draft that is approved may wait for its hour.
+        "OrchardCore.PublishLater",
+        // Rights go by the categories of articles.
+        "Portal.Articles",
+    ]
+)]
