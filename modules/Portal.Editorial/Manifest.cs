@@ -10,6 +10,9 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.Contents",
         "OrchardCore.ContentTypes",
+        "OrchardCore.AuditTrail",
+        // Who has to do something next is told.
+        "OrchardCore.Notifications",
         "OrchardCore.Users",
         "OrchardCore.Roles",
         // A draft that is approved may wait for its hour.

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -8,6 +10,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using Portal.Editorial.AuditTrail;
 using Portal.Editorial.Drivers;
 using Portal.Editorial.Handlers;
 using Portal.Editorial.Indexes;
@@ -36,6 +39,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<EditorialActor>();
         services.AddScoped<EditorialFlow>();
         services.AddScoped<EditorialNews>();
+        services.AddScoped<EditorialNotices>();
+        services.AddScoped<Approvers>();
+        services.AddTransient<IConfigureOptions<AuditTrailOptions>, EditorialAuditTrailEventConfiguration>();
         services.AddScoped<ReviewListing>();
+        services.AddScoped<ReviewReader>();
     }
 }

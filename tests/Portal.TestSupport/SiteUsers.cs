@@ -13,6 +13,13 @@ public static class SiteUsers
     public static async Task<HttpClient> CreateUserAsync(this PortalSite site, CancellationToken cancellationToken, params string[] roles)
     {
         var name = "u" + Guid.NewGuid().ToString("N");
+
+        return await site.CreateUserAsync(name, cancellationToken, roles);
+    }
+
+    /// <summary>Creates an account of that name with the roles, and a visitor who is signed in with it.</summary>
+    public static async Task<HttpClient> CreateUserAsync(this PortalSite site, string name, CancellationToken cancellationToken, params string[] roles)
+    {
         await site.UsingScopeAsync(async services =>
         {
             var errors = new List<string>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -6,11 +5,9 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Models;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
-using Portal.Articles.Models;
 using Portal.Common.Contents;
 using Portal.Editorial.Models;
 using Portal.Editorial.Services;
@@ -26,6 +23,7 @@ public sealed class ReviewController(
     ReviewListing listing,
     EditorialFlow flow,
     EditorialActor actor,
+    ReviewReader reader,
     IContentManager contentManager,
     IContentDefinitionManager definitions,
     IClock clock,
@@ -62,7 +60,7 @@ public sealed class ReviewController(
     {
         var (item, part, refusal) = await FindAsync(contentItemId, forWriter: false);
 
-        return refusal ?? View(nameof(Show), await ModelAsync(item!, part!));
+        return refusal ?? View(nameof(Show), await reader.ReadAsync(item!, part!));
     }
 
     /// <summary>Publishes the draft, or leaves it to its hour.</summary>
@@ -136,22 +134,22 @@ public sealed class ReviewController(
         var said = CommentText.Of(comment);
         if (said?.Length > EditorialPart.LongestComment)
         {
-            return await AskAsync(item!, part!, comment, StatusCodes.Status422UnprocessableEntity, text["The message has {0} characters; at most {1} are kept. Shorten it.", said.Length, EditorialPart.LongestComment]);
+            return await RefuseCommentAsync(item!, part!, comment, text["The message has {0} characters; at most {1} are kept. Shorten it.", said.Length, EditorialPart.LongestComment]);
         }
 
-        if (stamp != StampOf(item!))
+        if (stamp != ReviewReader.StampOf(item!))
         {
-            return await AskAsync(item!, part!, comment, StatusCodes.Status409Conflict, text["The draft was changed while you were reading. This is how it stands now: read it again before you decide."]);
+            return await AskAgainAsync(item!, part!, comment, text["The draft was changed while you were reading. This is how it stands now: read it again before you decide."]);
         }
 
         if (needsComment && said is null)
         {
-            return await AskAsync(item!, part!, comment, StatusCodes.Status422UnprocessableEntity, text["Write what is to be changed before you give it back."]);
+            return await RefuseCommentAsync(item!, part!, comment, text["Write what is to be changed before you give it back."]);
         }
 
         return await decide(item!, part!, said)
             ? await StoreAsync(() => RedirectToAction(nameof(Index)))
-            : await AskAsync(item!, part!, comment, StatusCodes.Status409Conflict, text["It cannot be published now."]);
+            : await AskAgainAsync(item!, part!, comment, text["It cannot be published now."]);
     }
 
     private async Task<IActionResult> StoreAsync(Func<IActionResult> next)
@@ -193,31 +191,20 @@ public sealed class ReviewController(
         return RedirectToAction(nameof(Index));
     }
 
-    private async Task<IActionResult> AskAsync(ContentItem item, EditorialPart part, string? comment, int status, string error)
+    private async Task<IActionResult> AskAgainAsync(ContentItem item, EditorialPart part, string? comment, string error)
     {
         await session.CancelAsync();
-        Response.StatusCode = status;
+        Response.StatusCode = StatusCodes.Status409Conflict;
 
-        return View(nameof(Show), await ModelAsync(item, part, comment, error));
+        return View(nameof(Show), await reader.ReadAsync(item, part, comment, error));
     }
 
-    private async Task<ReviewViewModel> ModelAsync(ContentItem item, EditorialPart part, string? comment = null, string? error = null) => new()
+    private async Task<IActionResult> RefuseCommentAsync(ContentItem item, EditorialPart part, string? comment, string error)
     {
-        Item = item,
-        Part = part,
-        TypeName = text[(await definitions.GetTypeDefinitionAsync(item.ContentType))?.DisplayName ?? item.ContentType],
-        Lead = item.Part<Article>()?.Lead?.Text,
-        Body = (await contentManager.PopulateAspectAsync<BodyAspect>(item)).Body,
-        ScheduledUtc = item.Part<PublishLaterPart>()?.ScheduledPublishUtc,
-        IsChange = await contentManager.GetAsync(item.ContentItemId, VersionOptions.Published) is not null,
-        MayEdit = await actor.MayEditAsync(item),
-        MayPreview = await actor.MayPreviewAsync(item),
-        Stamp = StampOf(item),
-        Comment = comment ?? (part.UnsentBy == actor.UserId ? part.UnsentComment : null),
-        Error = error,
-    };
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
 
-    private static string StampOf(ContentItem item) => string.Create(CultureInfo.InvariantCulture, $"{item.ContentItemVersionId}.{item.ModifiedUtc?.Ticks}");
+        return View(nameof(Show), await reader.ReadAsync(item, part, comment, commentError: error));
+    }
 
     private string Title(ContentItem item) => string.IsNullOrWhiteSpace(item.DisplayText) ? text["(without a title)"] : item.DisplayText;
 }

@@ -36,9 +36,17 @@ internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialAc
             model.Comment = part.UnsentBy == actor.UserId ? part.UnsentComment : null;
         }).Location("Sidebar:1");
 
-        return mayDecide
-            ? panel
-            : Combine(panel, Dynamic("Editorial_SubmitButton", shape => { shape.State = part.State; }).Location("Actions:15"));
+        if (mayDecide)
+        {
+            return panel;
+        }
+
+        var button = Dynamic("Editorial_SubmitButton", shape => { shape.State = part.State; }).Location("Actions:15");
+
+        // On a phone the panel is far below what is written: what is asked for is said first.
+        return part.State == EditorialStates.Returned && part.Steps.Count > 0
+            ? Combine(Dynamic("Editorial_Returned", shape => { shape.Step = part.Steps[^1]; }).Location("Header:1"), panel, button)
+            : Combine(panel, button);
     }
 
     /// <inheritdoc/>

@@ -1,18 +1,36 @@
 using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.AuditTrail.Services;
+using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
+using Portal.Editorial.AuditTrail;
 using Portal.Editorial.Models;
 
 namespace Portal.Editorial.Services;
 
-/// <summary>Tells of a step: whoever made it, whoever it is for, and the record.</summary>
-public sealed class EditorialNews(INotifier notifier, IHtmlLocalizer<EditorialNews> localizer)
+/// <summary>Tells of a step: whoever made it, whoever it is for, and the audit trail.</summary>
+public sealed class EditorialNews(INotifier notifier, EditorialNotices notices, IAuditTrailManager auditTrail, IHtmlLocalizer<EditorialNews> localizer)
 {
     /// <param name="item">The draft.</param>
     /// <param name="step">What was done with it.</param>
     /// <param name="author">The id of the account that wrote it.</param>
     public async Task TellAsync(ContentItem item, EditorialStep step, string? author)
     {
+        await auditTrail.RecordEventAsync(new AuditTrailContext<AuditTrailEditorialEvent>(
+            step.Kind,
+            AuditTrailEditorialEvent.Category,
+            item.ContentItemId,
+            step.UserId,
+            step.UserName,
+            new AuditTrailEditorialEvent
+            {
+                ContentItemId = item.ContentItemId,
+                ContentItemVersionId = item.ContentItemVersionId,
+                ContentType = item.ContentType,
+                Title = item.DisplayText ?? "",
+                Comment = step.Comment,
+            }));
+        await notices.SendAsync(item, step, author);
         if (Said(item, step) is { } message)
         {
             await notifier.SuccessAsync(message);

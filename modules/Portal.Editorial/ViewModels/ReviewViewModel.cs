@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 using Portal.Editorial.Models;
 
@@ -17,8 +16,14 @@ public sealed class ReviewViewModel
     /// <summary>The lead of an article, as plain text.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>The text; null where the type has none.</summary>
-    public IHtmlContent? Body { get; init; }
+    /// <summary>The text as HTML, sanitised when it was saved; null where nothing is written.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The address of the cover photo; null without one.</summary>
+    public string? CoverUrl { get; init; }
+
+    /// <summary>What is said below the cover photo.</summary>
+    public string? Caption { get; init; }
 
     /// <summary>The moment at which it is published by itself once it is approved, in UTC; null for at once.</summary>
     public DateTime? ScheduledUtc { get; init; }
@@ -36,6 +41,9 @@ public sealed class ReviewViewModel
     /// <summary>What the reader wrote, where it could not be taken.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Why it could not be taken.</summary>
+    /// <summary>Why nothing was decided.</summary>
     public string? Error { get; init; }
+
+    /// <summary>What is wrong with the comment.</summary>
+    public string? CommentError { get; init; }
 }
