@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,9 @@ using Portal.Editorial.Handlers;
 using Portal.Editorial.Indexes;
 using Portal.Editorial.Models;
 using Portal.Editorial.Security;
+using Portal.Editorial.Review;
 using Portal.Editorial.Services;
+using Portal.Editorial.ViewModels;
 
 namespace Portal.Editorial;
 
@@ -41,6 +44,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<EditorialNews>();
         services.AddScoped<EditorialNotices>();
         services.AddScoped<Approvers>();
+        services.Configure<TemplateOptions>(ViewModelMembers.Register);
         services.AddTransient<IConfigureOptions<AuditTrailOptions>, EditorialAuditTrailEventConfiguration>();
         services.AddScoped<ReviewListing>();
         services.AddScoped<ReviewReader>();

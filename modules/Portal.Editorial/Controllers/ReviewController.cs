@@ -10,8 +10,8 @@ using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using Portal.Common.Contents;
 using Portal.Editorial.Models;
+using Portal.Editorial.Review;
 using Portal.Editorial.Services;
-using Portal.Editorial.ViewModels;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -50,7 +50,7 @@ public sealed class ReviewController(
         var (rows, next) = await listing.ReadAsync(User, shown, place, PageSize);
         var types = (await definitions.ListTypeDefinitionsAsync()).ToDictionary(type => type.Name, type => text[type.DisplayName].Value);
 
-        return View(new ReviewListViewModel(shown, rows, types, place is null, next, decides));
+        return View(new ReviewListPage(shown, rows, types, place is null, next, decides));
     }
 
     /// <summary><c>GET /Admin/Editorial/{contentItemId}</c>: a draft to decide about.</summary>

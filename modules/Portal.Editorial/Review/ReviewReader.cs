@@ -9,9 +9,9 @@ using OrchardCore.PublishLater.Models;
 using Portal.Articles.Models;
 using Portal.Common.Contents;
 using Portal.Editorial.Models;
-using Portal.Editorial.ViewModels;
+using Portal.Editorial.Services;
 
-namespace Portal.Editorial.Services;
+namespace Portal.Editorial.Review;
 
 /// <summary>Lays out a draft for whoever decides about it.</summary>
 public sealed class ReviewReader(
@@ -32,7 +32,7 @@ public sealed class ReviewReader(
     /// <param name="comment">What was written with a decision that could not be taken.</param>
     /// <param name="error">Why nothing was decided.</param>
     /// <param name="commentError">What is wrong with the comment.</param>
-    public async Task<ReviewViewModel> ReadAsync(ContentItem item, EditorialPart part, string? comment = null, string? error = null, string? commentError = null)
+    public async Task<ReviewPage> ReadAsync(ContentItem item, EditorialPart part, string? comment = null, string? error = null, string? commentError = null)
     {
         var article = item.Part<Article>();
 

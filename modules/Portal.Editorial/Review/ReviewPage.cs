@@ -1,10 +1,10 @@
 using OrchardCore.ContentManagement;
 using Portal.Editorial.Models;
 
-namespace Portal.Editorial.ViewModels;
+namespace Portal.Editorial.Review;
 
 /// <summary>A draft to decide about.</summary>
-public sealed class ReviewViewModel
+public sealed class ReviewPage
 {
     public required ContentItem Item { get; init; }
 

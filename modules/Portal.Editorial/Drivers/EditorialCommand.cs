@@ -1,4 +1,4 @@
-namespace Portal.Editorial.ViewModels;
+namespace Portal.Editorial.Drivers;
 
 /// <summary>The button with which an editor's form was posted.</summary>
 public sealed class EditorialCommand

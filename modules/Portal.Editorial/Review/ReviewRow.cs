@@ -1,7 +1,7 @@
 using OrchardCore.ContentManagement;
 using Portal.Editorial.Models;
 
-namespace Portal.Editorial.Services;
+namespace Portal.Editorial.Review;
 
 /// <summary>A draft in the list of those that wait.</summary>
 /// <param name="Item">The draft.</param>

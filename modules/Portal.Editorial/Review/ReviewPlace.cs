@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Portal.Editorial.Services;
+namespace Portal.Editorial.Review;
 
 /// <summary>A place in the list, from which the next page is read on.</summary>
 public sealed record ReviewPlace(DateTime StepUtc, string ContentItemId)

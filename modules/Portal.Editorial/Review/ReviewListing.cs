@@ -8,9 +8,10 @@ using Portal.Common.Contents;
 using Portal.Editorial.Indexes;
 using Portal.Editorial.Models;
 using Portal.Editorial.Security;
+using Portal.Editorial.Services;
 using YesSql;
 
-namespace Portal.Editorial.Services;
+namespace Portal.Editorial.Review;
 
 /// <summary>Reads the drafts that are on their way to publication: for who decides, those to decide about; for others, their own.</summary>
 public sealed class ReviewListing(

@@ -1,6 +1,5 @@
-using Portal.Editorial.Services;
 
-namespace Portal.Editorial.ViewModels;
+namespace Portal.Editorial.Review;
 
 /// <summary>A page of the drafts in one state.</summary>
 /// <param name="State">One of <see cref="Models.EditorialStates"/>.</param>
@@ -9,4 +8,4 @@ namespace Portal.Editorial.ViewModels;
 /// <param name="IsFirst">Whether it is the first page.</param>
 /// <param name="Next">Where the next page begins; null where there is none.</param>
 /// <param name="Decides">Whether the reader decides about drafts, or only follows their own.</param>
-public sealed record ReviewListViewModel(string State, IReadOnlyList<ReviewRow> Rows, IReadOnlyDictionary<string, string> Types, bool IsFirst, ReviewPlace? Next, bool Decides);
+public sealed record ReviewListPage(string State, IReadOnlyList<ReviewRow> Rows, IReadOnlyDictionary<string, string> Types, bool IsFirst, ReviewPlace? Next, bool Decides);
