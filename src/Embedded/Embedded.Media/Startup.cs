@@ -1,4 +1,6 @@
+using Embedded.Caching;
 using Embedded.Media.Catalogue;
+using Embedded.Media.Facts;
 using Embedded.Media.Images;
 using Embedded.Media.Images.Variants;
 using Embedded.Media.Library;
@@ -21,6 +23,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.FileStorage;
@@ -67,6 +70,10 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddScoped<MediaCatalogue>();
         services.AddScoped<MediaListing>();
         services.AddSingleton<IBackgroundTask, MediaCatalogueTask>();
+        services.AddSingleton<MediaFactsCache>();
+        services.AddSingleton<ITagRemovedEventHandler>(static provider => provider.GetRequiredService<MediaFactsCache>());
+        services.AddSingleton<IDocumentTags>(static provider => provider.GetRequiredService<MediaFactsCache>());
+        services.AddScoped<MediaFacts>();
         services.AddPermissionProvider<MediaPermissionProvider>();
 
         services.AddSingleton<KnownTokens>();

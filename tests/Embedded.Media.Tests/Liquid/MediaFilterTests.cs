@@ -1,4 +1,9 @@
+using Embedded.Media.Catalogue;
 using Embedded.Media.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Media;
+using OrchardCore.Media.Fields;
+using YesSql;
 
 namespace Embedded.Media.Tests.Liquid;
 
@@ -45,6 +50,25 @@ public class MediaFilterTests(MediaSiteFixture fixture) : IClassFixture<MediaSit
             """<img src="/media/sized.jpg" width="10" data-order="1" />""",
             await Site.RenderAsync("{{ 'sized.jpg' | asset_url | img_tag: width: 10, data_order: 1 }}"));
         Assert.Equal("""<img src="/media/none.jpg" />""", await Site.RenderAsync("{{ 'none.jpg' | asset_url | img_tag }}"));
+    }
+
+    [Fact]
+    public async Task What_is_kept_with_a_file_stands_in_where_the_template_says_nothing()
+    {
+        await using var picture = new MemoryStream(Pictures.Jpeg(16, 9));
+        await Site.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("kept.jpg", picture);
+            var entry = (await services.GetRequiredService<MediaCatalogue>().FindAsync("kept.jpg"))!;
+            (entry.AlternativeText, entry.AnchorX, entry.AnchorY) = ("Toàn cảnh", 0.2f, 0.75f);
+            await services.GetRequiredService<ISession>().SaveAsync(entry);
+        });
+
+        Assert.Contains("alt=\"Toàn cảnh\"", System.Net.WebUtility.HtmlDecode(await Site.RenderAsync("{{ 'kept.jpg' | asset_url | img_tag }}")), StringComparison.Ordinal);
+        Assert.Contains("alt=\"\"", await Site.RenderAsync("{{ 'kept.jpg' | asset_url | img_tag: alt: '' }}"), StringComparison.Ordinal);
+        Assert.Contains("rxy=0.2,0.75", Uri.UnescapeDataString(await Site.RenderAsync("{{ 'kept.jpg' | asset_url | resize_url: 160, 160, 'crop' | raw }}")), StringComparison.Ordinal);
+        Assert.Contains("rxy=0.5,0.1", Uri.UnescapeDataString(await Site.RenderAsync("{{ 'kept.jpg' | asset_url | resize_url: width: 160, height: 160, mode: 'crop', anchor: Model | raw }}", new Anchor { X = 0.5f, Y = 0.1f })), StringComparison.Ordinal);
+        Assert.DoesNotContain("rxy", await Site.RenderAsync("{{ 'kept.jpg' | asset_url | resize_url: 160, 160, 'max' | raw }}"), StringComparison.Ordinal);
     }
 
     [Fact]

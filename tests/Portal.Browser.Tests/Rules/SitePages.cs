@@ -49,6 +49,8 @@ internal static class SitePages
         "/Admin/Media",
         "/Admin/Media?path=news",
         "/Admin/Media?q=zzzz",
+        "/Admin/Media/File?path=news/beehives.jpg",
+        "/Admin/Media/File?path=documents/phieu-cap-nhat-danh-ba.pdf",
         "/Admin/Meetings/Calendar",
         "/Admin/Directives",
         "/Admin/Associations",

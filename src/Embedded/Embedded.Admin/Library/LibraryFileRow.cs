@@ -10,5 +10,5 @@ internal sealed record LibraryFileRow(MediaEntry Entry, string Address, string? 
     public string Folder => MediaNames.FolderOf(Entry.Path);
 
     /// <summary>The extension in capitals, as people name a format.</summary>
-    public string Format => Path.GetExtension(Entry.Path).TrimStart('.').ToUpperInvariant();
+    public string Format => MediaNames.FormatOf(Entry.Path);
 }

@@ -19,5 +19,17 @@ internal sealed class MediaEntry
     /// <summary>The id of the user who sent it; null for what a recipe or a hand on the disk brought.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>What a picture shows, for those who do not see it.</summary>
+    public string? AlternativeText { get; set; }
+
+    /// <summary>Whose work it is.</summary>
+    public string? Credit { get; set; }
+
+    /// <summary>What crops keep, from the left, in shares of the width; with <see cref="AnchorY"/> or not at all.</summary>
+    public float? AnchorX { get; set; }
+
+    /// <summary>What crops keep, from the top, in shares of the height.</summary>
+    public float? AnchorY { get; set; }
+
     public string Name => MediaNames.NameOf(Path);
 }

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace Embedded.Media.Catalogue;
 
-/// <summary>Finds files by their path, in their folder and by words of their name.</summary>
+/// <summary>Finds files by their path, in their folder and by words of their name and of what is written about them.</summary>
 internal sealed class MediaEntryIndex : MapIndex
 {
     public const int MaxNameLength = 255;

@@ -11,7 +11,7 @@ internal sealed class MediaEntryIndexProvider(ISlugService slugs) : IndexProvide
             PathKey = MediaNames.KeyOf(entry.Path),
             FolderKey = MediaNames.KeyOf(MediaNames.FolderOf(entry.Path)),
             Name = entry.Name,
-            Words = MediaWords.Of(slugs, entry.Name),
+            Words = MediaWords.Of(slugs, entry.Name, entry.AlternativeText, entry.Credit),
             Extension = Path.GetExtension(entry.Path).ToLowerInvariant(),
             Kind = (int)MediaKinds.Of(entry.Path),
             Length = entry.Length,

@@ -1,3 +1,4 @@
+using Embedded.Media.Uses;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
 
@@ -29,6 +30,23 @@ internal sealed class MediaMigrations : DataMigration
             table.CreateIndex("IDX_MediaEntryIndex_FolderLength", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Length), nameof(MediaEntryIndex.PathKey));
         });
 
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Adds which items name a file.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<MediaUseIndex>(table => table
+            .Column<string>(nameof(MediaUseIndex.PathKey), column => column.WithLength(MediaNames.KeyLength))
+            .Column<string>(nameof(MediaUseIndex.ContentItemId), column => column.WithLength(26))
+            .Column<bool>(nameof(MediaUseIndex.Published)));
+
+        await SchemaBuilder.AlterIndexTableAsync<MediaUseIndex>(table =>
+        {
+            table.CreateIndex("IDX_MediaUseIndex_DocumentId", "DocumentId");
+            table.CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.PathKey), nameof(MediaUseIndex.ContentItemId));
+        });
+
+        return 2;
     }
 }

@@ -13,5 +13,8 @@ internal static class MediaNames
     /// <summary>The folder of a path; nothing for what lies in the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
 
+    /// <summary>The extension in capitals, as people name a format.</summary>
+    public static string FormatOf(string path) => Path.GetExtension(path).TrimStart('.').ToUpperInvariant();
+
     public static string KeyOf(string path) => MediaVersion.Hash(path);
 }

@@ -13,8 +13,8 @@ internal sealed class MediaAddress(IMediaFileStore store, MediaFolder folder, Im
 {
     private readonly string _base = store.MapPathToPublicUrl("");
 
-    /// <summary>Null for an address of anything else, or of a file that is not there.</summary>
-    public FileInfo? FindFile(string address)
+    /// <summary>The path in the library; null for an address of anything else.</summary>
+    public string? FindPath(string address)
     {
         if (!address.StartsWith(_base, StringComparison.Ordinal))
         {
@@ -23,8 +23,11 @@ internal sealed class MediaAddress(IMediaFileStore store, MediaFolder folder, Im
 
         var end = address.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(address[_base.Length..(end < 0 ? address.Length : end)]);
-        return MediaPath.IsSafe(path) && folder.FileAt(path) is { Exists: true } file ? file : null;
+        return MediaPath.IsSafe(path) ? path : null;
     }
+
+    /// <summary>Null for an address of anything else, or of a file that is not there.</summary>
+    public FileInfo? FindFile(string address) => FindPath(address) is { } path && folder.FileAt(path) is { Exists: true } file ? file : null;
 
     /// <summary>The size in which the address shows its picture; null for what is no picture of the library.</summary>
     public ImageSize? FindSize(string address)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Embedded.Media.Facts;
 using Embedded.Media.Images.Variants;
 using Fluid;
 using Fluid.Values;
@@ -12,7 +13,7 @@ using OrchardCore.Media.Services;
 namespace Embedded.Media.Liquid;
 
 /// <summary>The filter 'resize_url': the address of a variant, signed. Arguments are all named or all by position.</summary>
-internal sealed class ResizeUrlFilter(IMediaProfileService profiles, IMediaTokenService tokens, IOptions<MediaOptions> options) : ILiquidFilter
+internal sealed class ResizeUrlFilter(IMediaProfileService profiles, IMediaTokenService tokens, MediaAddress addresses, MediaFacts facts, IOptions<MediaOptions> options) : ILiquidFilter
 {
     /// <summary>By position, with the name of each argument and the command it becomes.</summary>
     private static readonly (string Name, string Command)[] _arguments =
@@ -49,9 +50,18 @@ internal sealed class ResizeUrlFilter(IMediaProfileService profiles, IMediaToken
             }
         }
 
+        if (IsCrop(given) && addresses.FindPath(address) is { } path && (await facts.FindAsync(path)).Focus is { } focus)
+        {
+            given[VariantCommands.Focus] = focus;
+        }
+
         var resized = QueryHelpers.AddQueryString(address, VariantCommands.From(given).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         return StringValue.Create(options.Value.UseTokenizedQueryString ? tokens.AddTokenToPath(resized) : resized);
     }
+
+    /// <summary>A crop that names no point of its own keeps the one that is kept with the file.</summary>
+    private static bool IsCrop(Dictionary<string, string> given) =>
+        !given.ContainsKey(VariantCommands.Focus) && given.TryGetValue(VariantCommands.Mode, out var mode) && mode.Equals("crop", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A media field's anchor: an object with X and Y, whether it is the class or the field's JSON.</summary>
     private static async ValueTask<string?> FocusOfAsync(FluidValue anchor, LiquidTemplateContext context)

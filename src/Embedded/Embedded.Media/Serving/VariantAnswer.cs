@@ -1,16 +1,21 @@
+using System.Data.Common;
+using System.Drawing;
+using Embedded.Media.Facts;
 using Embedded.Media.Images;
 using Embedded.Media.Images.Variants;
+using Embedded.Media.Library;
 using Embedded.Media.Options;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Media;
+using OrchardCore.Media.Processing;
 
 namespace Embedded.Media.Serving;
 
 /// <summary>Answers a request for a variant of a picture.</summary>
-internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog, MediaHeaders headers, IOptions<MediaOptions> options, IOptions<ImageLimits> limits)
+internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog, MediaFolder folder, MediaHeaders headers, IOptions<MediaOptions> options, IOptions<ImageLimits> limits)
 {
     /// <summary>False where the original is the answer.</summary>
     public async Task<bool> TryAnswerAsync(HttpContext context, FileInfo file)
@@ -35,6 +40,11 @@ internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog
         if (spec.IsOriginal)
         {
             return false;
+        }
+
+        if (spec.Mode == ResizeMode.Crop && commands.Find(VariantCommands.Focus) is null)
+        {
+            spec = spec with { Focus = await FocusOfAsync(context, file) };
         }
 
         if (catalog.Find(file) is not { } info)
@@ -68,6 +78,22 @@ internal sealed class VariantAnswer(VariantFactory factory, ImageCatalog catalog
         Background = null,
         Quality = options.Value.UseTokenizedQueryString ? null : spec.Quality,
     };
+
+    /// <summary>What is kept with the file; the middle where nothing is, or where it cannot be read now.</summary>
+    private async Task<PointF> FocusOfAsync(HttpContext context, FileInfo file)
+    {
+        try
+        {
+            var path = Path.GetRelativePath(folder.Root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            var fact = await context.RequestServices.GetRequiredService<MediaFacts>().FindAsync(path);
+
+            return VariantSpec.TryReadFocus(fact.Focus, out var focus) ? focus : VariantSpec.Middle;
+        }
+        catch (DbException)
+        {
+            return VariantSpec.Middle;
+        }
+    }
 
     private bool IsSupported(int side) => Array.BinarySearch(options.Value.SupportedSizes, side) >= 0;
 

@@ -4,5 +4,6 @@ import "./nested.js";
 import "./picker.js";
 import "./html-editors.js";
 import "./uploads.js";
+import "./anchor.js";
 import "./local-copy.js";
 import "./shortcuts.js";

@@ -41,12 +41,11 @@ internal sealed class LibraryFiles(
     }
 
     /// <summary>Files with these words in their name, with or without marks; the newest first.</summary>
-    public async Task<IReadOnlyList<string>> SearchAsync(string? text, string[] extensions)
+    public async Task<IReadOnlyList<MediaEntry>> SearchAsync(string? text, string[] extensions)
     {
         await catalogue.EnsureAsync();
-        var page = await listing.ReadAsync(new MediaFilter(Text: text ?? "", Extensions: extensions), MostFound);
 
-        return [.. page.Entries.Select(entry => entry.Path)];
+        return (await listing.ReadAsync(new MediaFilter(Text: text ?? "", Extensions: extensions), MostFound)).Entries;
     }
 
     public MediaFileRow RowOf(string path, string? text, bool isChosen) => new(path, text, isChosen, PictureOf(path, SmallPicture));

@@ -113,7 +113,7 @@ internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, IHt
             model.MayUse = mayUse;
             model.Refused = refused;
             model.MaxFileSize = sent.MaxFileSize;
-            model.Files = [.. chosen, .. found.Except(field.Paths).Select(path => library.RowOf(path, null, isChosen: false))];
+            model.Files = [.. chosen, .. found.Where(file => !field.Paths.Contains(file.Path)).Select(file => library.RowOf(file.Path, file.AlternativeText, isChosen: false))];
             model.PartFieldDefinition = context.PartFieldDefinition;
         });
     }

@@ -89,7 +89,7 @@ internal sealed record VariantSpec(int Width, int Height, ResizeMode Mode, Point
 
     private static bool TryReadNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private static bool TryReadFocus(string? text, out PointF focus)
+    public static bool TryReadFocus(string? text, out PointF focus)
     {
         focus = Middle;
         if (text is null)

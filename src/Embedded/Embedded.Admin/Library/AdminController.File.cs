@@ -1,0 +1,190 @@
+using System.Globalization;
+using Embedded.Admin.Editors.Files;
+using Embedded.Media.Catalogue;
+using Embedded.Media.Images;
+using Embedded.Media.Library;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace Embedded.Admin.Library;
+
+/// <content>A file's page: what it looks like, what is written about it, where it is used.</content>
+public sealed partial class AdminController
+{
+    private const string Whole = "?width=960&height=720&rmode=max";
+    private const string Wide = "?width=320&height=180&rmode=crop";
+    private const string Square = "?width=180&height=180&rmode=crop";
+
+    /// <summary><c>GET /Admin/Media/File?path=…</c>.</summary>
+    [Admin("Media/File", "Media.File")]
+    [HttpGet]
+    [ActionName("File")]
+    public async Task<IActionResult> ShowFileAsync(string? path)
+    {
+        if (!await Rights.MayUseAsync())
+        {
+            return Forbid();
+        }
+
+        return await FindEntryAsync(path) is { } entry ? await ShowFileAsync(entry, InputOf(entry)) : await FileIsGoneAsync(path);
+    }
+
+    /// <summary>Stores what is typed about the file; what somebody else stored meanwhile is shown, not lost.</summary>
+    [Admin("Media/File", "Media.File")]
+    [HttpPost]
+    [ActionName("File")]
+    public async Task<IActionResult> DescribeAsync(string? path, FileInput input)
+    {
+        if (!await Rights.MayUseAsync())
+        {
+            return Forbid();
+        }
+
+        if (await FindEntryAsync(path) is not { } entry)
+        {
+            return await FileIsGoneAsync(path);
+        }
+
+        if (!await Rights.MayChangeAsync(entry))
+        {
+            return Forbid();
+        }
+
+        var anchor = ReadAnchor(input);
+        CheckLength(nameof(input.AlternativeText), input.AlternativeText, FileInput.LongestText);
+        CheckLength(nameof(input.Credit), input.Credit, FileInput.LongestCredit);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+            return await ShowFileAsync(entry, input);
+        }
+
+        if (input.Version != entry.Version)
+        {
+            return await ShowConflictAsync(entry, input);
+        }
+
+        entry.AlternativeText = Trimmed(input.AlternativeText);
+        entry.Credit = Trimmed(input.Credit);
+        (entry.AnchorX, entry.AnchorY) = (anchor?.X, anchor?.Y);
+        var session = services.GetRequiredService<ISession>();
+        try
+        {
+            await session.SaveAsync(entry, checkConcurrency: true);
+            await session.SaveChangesAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+
+            return await FindEntryAsync(path) is { } other ? await ShowConflictAsync(other, input) : await FileIsGoneAsync(path);
+        }
+
+        await notifier.SuccessAsync(localizer["Saved: {0}.", entry.Name]);
+
+        return ToFile(entry.Path);
+    }
+
+    private RedirectToActionResult ToFile(string path) => RedirectToAction("File", "Admin", new { area = "OrchardCore.Media", path });
+
+    private async Task<IActionResult> ShowConflictAsync(MediaEntry entry, FileInput input)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        // Sent again, the form is what its writer wants after seeing the other's words.
+        ModelState.Remove(nameof(input.Version));
+        input.Version = entry.Version;
+
+        return await ShowFileAsync(entry, input, entry);
+    }
+
+    private async Task<MediaEntry?> FindEntryAsync(string? path)
+    {
+        if (string.IsNullOrEmpty(path) || !MediaPath.IsSafe(path))
+        {
+            return null;
+        }
+
+        await Catalogue.EnsureAsync();
+
+        return await Store.GetFileInfoAsync(path) is null ? null : await Catalogue.FindAsync(path);
+    }
+
+    private async Task<IActionResult> FileIsGoneAsync(string? path)
+    {
+        await notifier.WarningAsync(localizer["There is no file \"{0}\" any more.", path ?? ""]);
+
+        return ToFolder(path is not null && MediaPath.IsSafe(path) ? await Folders.FindAsync(MediaNames.FolderOf(path)) : null);
+    }
+
+    private async Task<IActionResult> ShowFileAsync(MediaEntry entry, FileInput input, MediaEntry? stored = null)
+    {
+        var size = ImageKinds.IsExtension(Path.GetExtension(entry.Path))
+            ? services.GetRequiredService<ImageCatalog>().Find(services.GetRequiredService<MediaFolder>().FileAt(entry.Path))?.Size
+            : null;
+        var focus = entry is { AnchorX: { } x, AnchorY: { } y } ? string.Create(CultureInfo.InvariantCulture, $"&rxy={x:0.###},{y:0.###}") : "";
+
+        return View("MediaFile", new FileViewModel
+        {
+            Entry = entry,
+            Input = input,
+            Address = Store.MapPathToPublicUrl(entry.Path),
+            Pictures = size is null ? null : new FilePictures(
+                Library.PictureOf(entry.Path, Whole)!,
+                Library.PictureOf(entry.Path, Wide + focus)!,
+                Library.PictureOf(entry.Path, Square + focus)!),
+            Pixels = size is { } pixels ? string.Create(CultureInfo.CurrentCulture, $"{pixels.Width} × {pixels.Height}") : null,
+            MayChange = await Rights.MayChangeAsync(entry),
+            Uses = await services.GetRequiredService<FileUsesReader>().ReadAsync(entry.Path),
+            Stored = stored,
+        });
+    }
+
+    private static FileInput InputOf(MediaEntry entry) => new()
+    {
+        AlternativeText = entry.AlternativeText,
+        Credit = entry.Credit,
+        AnchorX = Percent(entry.AnchorX),
+        AnchorY = Percent(entry.AnchorY),
+        Version = entry.Version,
+    };
+
+    private static string? Percent(float? share) => share is { } value ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) : null;
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private (float X, float Y)? ReadAnchor(FileInput input)
+    {
+        var (x, y) = (Trimmed(input.AnchorX), Trimmed(input.AnchorY));
+        if (x is null && y is null)
+        {
+            return null;
+        }
+
+        if (ShareOf(x) is { } left && ShareOf(y) is { } top)
+        {
+            return (left, top);
+        }
+
+        ModelState.AddModelError(ShareOf(x) is null ? nameof(input.AnchorX) : nameof(input.AnchorY), localizer["Enter numbers from 0 to 100 in both fields, or leave both empty."].Value);
+
+        return null;
+    }
+
+    // Vietnamese writes a comma, a number field a point.
+    private static float? ShareOf(string? percent) =>
+        float.TryParse(percent?.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 100 ? value / 100 : null;
+
+    private void CheckLength(string name, string? text, int longest)
+    {
+        if (text?.Length > longest)
+        {
+            ModelState.AddModelError(name, string.Format(CultureInfo.CurrentCulture, localizer["At most {0} characters."].Value, longest));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Embedded.Media.Uses;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Contents;
+using OrchardCore.Security.Permissions;
+
+namespace Embedded.Admin.Library;
+
+/// <summary>Tells the reader where a file is used: by name what the reader may see, by number the rest.</summary>
+internal sealed class FileUsesReader(IServiceProvider services, IAuthorizationService authorization, IHttpContextAccessor accessor)
+{
+    private ClaimsPrincipal User => accessor.HttpContext!.User;
+
+    public async Task<FileUses> ReadAsync(string path)
+    {
+        // A library without contents has no items.
+        if (services.GetService<MediaUses>() is not { } uses)
+        {
+            return new([], 0, false, true);
+        }
+
+        var found = await uses.FindAsync([path]);
+        var names = (await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync()).ToDictionary(type => type.Name, type => type.DisplayName);
+        List<FileUse> shown = [];
+        var others = 0;
+        foreach (var item in found.Take(MediaUses.Most))
+        {
+            var mayEdit = await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)item);
+            if (mayEdit || (item.Published && await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, (object)item)))
+            {
+                shown.Add(new FileUse(item.ContentItemId, item.DisplayText, names.GetValueOrDefault(item.ContentType, item.ContentType), mayEdit, item.Published));
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        return new(shown, others, found.Count > MediaUses.Most, await uses.IsCompleteAsync());
+    }
+}
