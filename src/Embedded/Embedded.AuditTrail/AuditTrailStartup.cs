@@ -1,10 +1,13 @@
 using Embedded.AuditTrail.Events;
 using Embedded.AuditTrail.Permissions;
+using Embedded.AuditTrail.Trimming;
+using Embedded.AuditTrail.Words;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -24,6 +27,9 @@ internal sealed class AuditTrailStartup : StartupBase
         services.Configure<StoreCollectionOptions>(static options => options.Collections.Add(AuditTrailEvent.Collection));
         services.AddIndexProvider<AuditTrailEventIndexProvider>();
         services.AddDataMigration<AuditTrailMigrations>();
+        services.AddIndexProvider<AuditTrailWordsIndexProvider>();
+        services.AddDataMigration<AuditTrailWordsMigrations>();
+        services.AddSingleton<IBackgroundTask, AuditTrailBackgroundTask>();
         services.AddPermissionProvider<AuditTrailPermissionProvider>();
     }
 }

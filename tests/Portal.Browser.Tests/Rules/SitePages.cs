@@ -61,6 +61,9 @@ internal static class SitePages
         "/Admin/Roles/Edit/Editor",
         "/Admin/Roles/Edit/Administrator",
         "/Admin/Roles/Delete/Author",
+        "/Admin/AuditTrail",
+        "/Admin/AuditTrail?q=zzzz",
+        "/Admin/Settings/AuditTrail",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

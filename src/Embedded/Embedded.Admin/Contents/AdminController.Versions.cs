@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Versions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
@@ -6,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
 using YesSql;
 
 namespace Embedded.Admin.Contents;
@@ -50,7 +52,7 @@ public sealed partial class AdminController
             before = lines;
         }
 
-        return View("Versions", new VersionsViewModel(item, rows, found.Length > MostVersions));
+        return View("Versions", new VersionsViewModel(item, rows, found.Length > MostVersions, await RecordAddressAsync(contentItemId)));
     }
 
     /// <summary>Makes a new draft of an earlier version; visitors go on seeing what is published.</summary>
@@ -83,4 +85,8 @@ public sealed partial class AdminController
 
         return RedirectToAction(Edit, new { contentItemId });
     }
+
+    // The record of work is a feature of its own, and lies above this project.
+    private async Task<string?> RecordAddressAsync(string correlationId)
+        => Url.Action("Index", "Admin", new { area = "OrchardCore.AuditTrail", correlationId }) is { } address && await authorization.AuthorizeAsync(User, new Permission("ViewAuditTrail")) ? address : null;
 }

@@ -13,6 +13,9 @@ namespace Embedded.AuditTrail.Contents;
 [RequireFeatures("OrchardCore.Contents")]
 internal sealed class ContentsAuditTrailStartup : StartupBase
 {
+    // Handlers are told in turn what is to be done and in reverse what was: the first is told last, of the item as it then is.
+    public override int Order => -100;
+
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<IConfigureOptions<AuditTrailOptions>, ContentAuditTrailEventConfiguration>();

@@ -6,4 +6,5 @@ namespace Embedded.Admin.Contents.Versions;
 /// <param name="Item">The newest of them.</param>
 /// <param name="Versions">As many as fit on the page.</param>
 /// <param name="HasMore">There are older ones beyond those shown.</param>
-public sealed record VersionsViewModel(ContentItem Item, IReadOnlyList<VersionRow> Versions, bool HasMore);
+/// <param name="RecordAddress">Where all is written that was done with the item, for who may read it.</param>
+public sealed record VersionsViewModel(ContentItem Item, IReadOnlyList<VersionRow> Versions, bool HasMore, string? RecordAddress);
