@@ -4,9 +4,13 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.AuditTrail.Services;
+using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.AuditTrail.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
+using Portal.Editorial.AuditTrail;
+using Portal.Editorial.Models;
 using Portal.Integration.Tests.Admin;
 using Portal.TestSupport;
 
@@ -88,6 +92,28 @@ public abstract class JournalTests(PortalSite site)
 
         Assert.NotNull(page.QuerySelector(".message-warning"));
         Assert.NotEmpty(Lines(page));
+    }
+
+    [Fact]
+    public async Task What_modules_record_of_an_item_is_told_in_their_words()
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var title = "m" + Guid.NewGuid().ToString("N");
+        await site.UsingScopeAsync(services => services.GetRequiredService<IAuditTrailManager>().RecordEventAsync(new AuditTrailContext<AuditTrailEditorialEvent>(
+            EditorialStepKinds.Submitted,
+            AuditTrailEditorialEvent.Category,
+            "4tinbai0000000000000000001",
+            "4lan",
+            "lan",
+            new AuditTrailEditorialEvent { ContentItemId = "4tinbai0000000000000000001", ContentType = "Article", Title = title, Comment = "Nhờ anh xem giúp." })));
+
+        var line = Assert.Single(Lines(await OpenAsync(officer, $"{Journal}?q={title}&event={AuditTrailEditorialEvent.Category}")));
+
+        Assert.Equal($"lan gửi duyệt tin bài “{title}”.", line.QuerySelector("p")!.TextContent.Trim());
+        Assert.Equal("Nhờ anh xem giúp.", line.QuerySelector(".journal-comment")!.TextContent);
+        var details = await OpenAsync(officer, line.QuerySelector("a.button")!.GetAttribute("href")!);
+        Assert.Empty(details.QuerySelectorAll(".differences"));
     }
 
     [Fact]

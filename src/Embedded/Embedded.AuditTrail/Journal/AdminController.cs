@@ -91,7 +91,7 @@ public sealed class AdminController(
 
         var subject = EventSubject.Of(auditTrailEvent);
         var addresses = await Items.AddressesAsync(subject.Item is null ? [] : [subject.Item], User, Url);
-        var changes = subject.Item is null ? null : await Items.DifferencesAsync(auditTrailEvent, subject.Item, User);
+        var changes = !subject.HasContent ? null : await Items.DifferencesAsync(auditTrailEvent, subject.Item!, User);
 
         return View("AuditTrailEvent", new EventViewModel
         {
@@ -101,6 +101,7 @@ public sealed class AdminController(
             ClientAddress = auditTrailEvent.ClientIpAddress,
             VersionNumber = auditTrailEvent.TryGet<AuditTrailContentEvent>(out var content) ? content.VersionNumber : null,
             CorrelationId = auditTrailEvent.CorrelationId,
+            IsAboutItem = subject.Item is not null,
             Differences = changes?.Differences,
             IsFirst = changes?.IsFirst == true,
         });
@@ -114,7 +115,7 @@ public sealed class AdminController(
         await clock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(auditTrailEvent.CreatedUtc, DateTimeKind.Utc))),
         await services.GetRequiredService<EventSentences>().OfAsync(auditTrailEvent, subject.Item, subject.Item is null ? null : addresses.GetValueOrDefault(subject.Item.ContentItemId)),
         subject.Comment,
-        subject.Item is not null);
+        subject.HasContent);
 
     private JournalChoice ChoiceOf(AuditTrailCategoryDescriptor category) => new(
         category.Name,

@@ -23,6 +23,9 @@ public sealed class EventViewModel
     /// <summary>The one thing that the event is about.</summary>
     public required string? CorrelationId { get; init; }
 
+    /// <summary>Whether that is an item.</summary>
+    public required bool IsAboutItem { get; init; }
+
     /// <summary>In what the item differs from how it was recorded before; null where the reader may not see it.</summary>
     public required IReadOnlyList<ItemDifference>? Differences { get; init; }
 

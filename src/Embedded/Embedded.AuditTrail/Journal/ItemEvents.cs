@@ -65,6 +65,6 @@ internal sealed class ItemEvents(ISession session, IAuthorizationService authori
             .Take(MostEvents)
             .ListAsync();
 
-        return earlier.Select(one => EventSubject.Of(one).Item).FirstOrDefault(item => item is not null);
+        return earlier.Select(EventSubject.Of).FirstOrDefault(subject => subject.HasContent)?.Item;
     }
 }

@@ -7,5 +7,5 @@ namespace Embedded.AuditTrail.Journal;
 /// <param name="Time">When it was, on the reader's clock.</param>
 /// <param name="Sentence">Who did what with which.</param>
 /// <param name="Comment">What was said beside it.</param>
-/// <param name="HasItem">Whether it holds an item, whose changes its details show.</param>
-public sealed record JournalLine(string EventId, DateTimeOffset Time, IHtmlContent Sentence, string? Comment, bool HasItem);
+/// <param name="HasContent">Whether it holds what an item said then: its details show what changed.</param>
+public sealed record JournalLine(string EventId, DateTimeOffset Time, IHtmlContent Sentence, string? Comment, bool HasContent);
