@@ -6,7 +6,10 @@ namespace Embedded.Email;
 /// <summary>The permission to choose how mail is sent.</summary>
 internal sealed class EmailPermissionProvider : IPermissionProvider
 {
-    private static readonly Permission[] s_permissions = [new("ManageEmailSettings", "Manage Email Settings")];
+    // Whoever chooses the mail server reads the links for new passwords.
+    public static readonly Permission ManageEmailSettings = new("ManageEmailSettings", "Manage Email Settings", isSecurityCritical: true);
+
+    private static readonly Permission[] s_permissions = [ManageEmailSettings];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(s_permissions);
 

@@ -64,6 +64,11 @@ internal static class SitePages
         "/Admin/AuditTrail",
         "/Admin/AuditTrail?q=zzzz",
         "/Admin/Settings/AuditTrail",
+        "/Admin/Settings/general",
+        "/Admin/Settings/localization",
+        "/Admin/Settings/email",
+        "/Admin/Settings/userLogin",
+        "/Admin/Settings/Office",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

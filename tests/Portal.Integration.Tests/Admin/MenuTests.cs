@@ -7,7 +7,7 @@ public sealed class MenuTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private static readonly string[] Entries =
         ["/Admin/Contents/ContentItems/Article", "/Admin/Contents/ContentItems/Meeting", "/Admin/Associations", "/Admin/Meetings/Calendar", "/Admin/Directives",
-        "/Admin/Contents/ContentItems/Page", "/Admin/Contents/ContentItems/LandingPage", "/Admin/Contents/ContentItems/Menu", "/Admin/Contents/ContentItems/Taxonomy", "/Admin/Users/Index", "/Admin/Roles/Index"];
+        "/Admin/Contents/ContentItems/Page", "/Admin/Contents/ContentItems/LandingPage", "/Admin/Contents/ContentItems/Menu", "/Admin/Contents/ContentItems/Taxonomy", "/Admin/Users/Index", "/Admin/Roles/Index", "/Admin/Settings/general", "/Admin/Settings/localization", "/Admin/Settings/email", "/Admin/Settings/userLogin", "/Admin/Settings/Office"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
