@@ -5,6 +5,7 @@ using Embedded.Media.Images;
 using Embedded.Media.Images.Variants;
 using Embedded.Media.Library;
 using Embedded.Media.Liquid;
+using Embedded.Media.Moves;
 using Embedded.Media.Options;
 using Embedded.Media.Recipes;
 using Embedded.Media.Rights;
@@ -54,6 +55,8 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddSingleton<MediaFolder>();
+        services.AddSingleton<MediaMoves>();
+        services.AddScoped<MediaRelocation>();
         services.AddSingleton(CreateStore);
         services.AddSingleton<MediaHeaders>();
         services.AddSingleton<MediaAddress>();
@@ -104,6 +107,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
             options.CdnBaseUrl,
             provider.GetServices<IMediaEventHandler>(),
             provider.GetServices<IMediaCreatingEventHandler>(),
+            provider.GetRequiredService<MediaMoves>(),
             provider.GetRequiredService<ILogger<DefaultMediaFileStore>>());
     }
 }

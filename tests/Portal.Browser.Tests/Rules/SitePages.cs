@@ -50,6 +50,7 @@ internal static class SitePages
         "/Admin/Media?path=news",
         "/Admin/Media?q=zzzz",
         "/Admin/Media/File?path=news/beehives.jpg",
+        "/Admin/Media/DeleteMedia?path=news/beehives.jpg",
         "/Admin/Media/File?path=documents/phieu-cap-nhat-danh-ba.pdf",
         "/Admin/Meetings/Calendar",
         "/Admin/Directives",

@@ -16,7 +16,11 @@ namespace Embedded.Admin.Library;
 /// <content>A file's page: what it looks like, what is written about it, where it is used.</content>
 public sealed partial class AdminController
 {
-    private const string Whole = "?width=960&height=720&rmode=max";
+    private const int Widest = 960;
+    private const int Highest = 720;
+
+    private static readonly string _whole = string.Create(CultureInfo.InvariantCulture, $"?width={Widest}&height={Highest}&rmode=max");
+
     private const string Wide = "?width=320&height=180&rmode=crop";
     private const string Square = "?width=180&height=180&rmode=crop";
 
@@ -112,7 +116,8 @@ public sealed partial class AdminController
 
         await Catalogue.EnsureAsync();
 
-        return await Store.GetFileInfoAsync(path) is null ? null : await Catalogue.FindAsync(path);
+        // An old path leads to where the file went.
+        return await Store.GetFileInfoAsync(path) is { } file ? await Catalogue.FindAsync(file.Path) : null;
     }
 
     private async Task<IActionResult> FileIsGoneAsync(string? path)
@@ -134,15 +139,30 @@ public sealed partial class AdminController
             Entry = entry,
             Input = input,
             Address = Store.MapPathToPublicUrl(entry.Path),
-            Pictures = size is null ? null : new FilePictures(
-                Library.PictureOf(entry.Path, Whole)!,
-                Library.PictureOf(entry.Path, Wide + focus)!,
-                Library.PictureOf(entry.Path, Square + focus)!),
+            Pictures = size is { } shown ? PicturesOf(entry.Path, shown, focus) : null,
             Pixels = size is { } pixels ? string.Create(CultureInfo.CurrentCulture, $"{pixels.Width} × {pixels.Height}") : null,
             MayChange = await Rights.MayChangeAsync(entry),
             Uses = await services.GetRequiredService<FileUsesReader>().ReadAsync(entry.Path),
             Stored = stored,
+            Place = new MediaPlaceForm(
+                Url.Action("MoveMedia", "Admin", new { area = "OrchardCore.Media" })!,
+                entry.Path,
+                Path.GetFileNameWithoutExtension(entry.Path),
+                MediaNames.FolderOf(entry.Path),
+                await Folders.ListAllAsync(MediaNames.FolderOf(entry.Path))),
         });
+    }
+
+    private FilePictures PicturesOf(string path, ImageSize size, string focus)
+    {
+        var scale = Math.Min(1, Math.Min(Widest / (double)size.Width, Highest / (double)size.Height));
+
+        return new FilePictures(
+            Library.PictureOf(path, _whole)!,
+            Math.Max(1, (int)Math.Round(size.Width * scale)),
+            Math.Max(1, (int)Math.Round(size.Height * scale)),
+            Library.PictureOf(path, Wide + focus)!,
+            Library.PictureOf(path, Square + focus)!);
     }
 
     private static FileInput InputOf(MediaEntry entry) => new()

@@ -46,6 +46,8 @@ public sealed partial class AdminController
             Before: MediaPlace.Parse(address.Before, order),
             After: MediaPlace.Parse(address.After, order)));
 
+        var mayKeepFolders = await Rights.MayKeepFoldersAsync();
+
         return View("MediaLibrary", new LibraryViewModel
         {
             Address = address,
@@ -56,10 +58,19 @@ public sealed partial class AdminController
             Files = [.. page.Entries.Select(entry => new LibraryFileRow(entry, Store.MapPathToPublicUrl(entry.Path), Library.PictureOf(entry.Path, LibraryFiles.Thumbnail)))],
             Before = page.Before,
             After = page.After,
-            MayKeepFolders = await Rights.MayKeepFoldersAsync(),
+            MayKeepFolders = mayKeepFolders,
+            Place = mayKeepFolders && folder.Length > 0 ? await PlaceOfAsync(folder) : null,
             MaxFileSize = services.GetRequiredService<SentFiles>().MaxFileSize,
             Extensions = string.Join(',', services.GetRequiredService<IOptions<MediaOptions>>().Value.AllowedFileExtensions),
         });
+    }
+
+    private async Task<MediaPlaceForm> PlaceOfAsync(string folder)
+    {
+        var above = MediaNames.FolderOf(folder);
+        var others = (await Folders.ListAllAsync(above)).Where(other => other != folder && !other.StartsWith(folder + "/", StringComparison.Ordinal));
+
+        return new(Url.Action("MoveFolder", "Admin", new { area = "OrchardCore.Media" })!, folder, new LibraryFolder(folder).Name, above, [.. others]);
     }
 
     private static T? Known<T>(string? name) where T : struct, Enum =>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Embedded.Media.Moves;
 using Embedded.Media.Uses;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -9,8 +10,8 @@ using OrchardCore.Security.Permissions;
 
 namespace Embedded.Admin.Library;
 
-/// <summary>Tells the reader where a file is used: by name what the reader may see, by number the rest.</summary>
-internal sealed class FileUsesReader(IServiceProvider services, IAuthorizationService authorization, IHttpContextAccessor accessor)
+/// <summary>Tells the reader where a file is used, under whatever path it had: by name what the reader may see, by number the rest.</summary>
+internal sealed class FileUsesReader(IServiceProvider services, MediaMoves moves, IAuthorizationService authorization, IHttpContextAccessor accessor)
 {
     private ClaimsPrincipal User => accessor.HttpContext!.User;
 
@@ -22,7 +23,7 @@ internal sealed class FileUsesReader(IServiceProvider services, IAuthorizationSe
             return new([], 0, false, true);
         }
 
-        var found = await uses.FindAsync([path]);
+        var found = await uses.FindAsync(await moves.NamesOfAsync(path));
         var names = (await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync()).ToDictionary(type => type.Name, type => type.DisplayName);
         List<FileUse> shown = [];
         var others = 0;

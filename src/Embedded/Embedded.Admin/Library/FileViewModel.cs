@@ -19,6 +19,8 @@ internal sealed class FileViewModel
 
     public required bool MayChange { get; init; }
 
+    public required MediaPlaceForm Place { get; init; }
+
     public required FileUses Uses { get; init; }
 
     /// <summary>What somebody else stored since the form was opened.</summary>

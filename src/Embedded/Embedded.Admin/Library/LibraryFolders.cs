@@ -6,10 +6,13 @@ using OrchardCore.Modules.Services;
 namespace Embedded.Admin.Library;
 
 /// <summary>The folders of the library, as they lie on the disk.</summary>
-internal sealed class LibraryFolders(IMediaFileStore store, ISlugService slugs)
+internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, ISlugService slugs)
 {
     /// <summary>Folders of one folder that are shown.</summary>
     public const int Most = 200;
+
+    /// <summary>Folders that are offered to move something into.</summary>
+    private const int MostOffered = 500;
 
     public const int LongestName = 80;
 
@@ -43,6 +46,43 @@ internal sealed class LibraryFolders(IMediaFileStore store, ISlugService slugs)
         }
 
         return [.. folders.OrderBy(one => one.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The folders of the whole library, by their paths; the first ones of very many, and in any case the one that is named.</summary>
+    public async Task<IReadOnlyList<string>> ListAllAsync(string always)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>([""]);
+        while (open.TryDequeue(out var folder) && found.Count < MostOffered)
+        {
+            foreach (var inner in await ListAsync(folder))
+            {
+                found.Add(inner.Path);
+                open.Enqueue(inner.Path);
+            }
+        }
+
+        if (always.Length > 0)
+        {
+            found.Add(always);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Deletes a folder in which nothing lies; false where something does, were it laid there at this moment.</summary>
+    public bool TryDeleteEmpty(string folder)
+    {
+        try
+        {
+            Directory.Delete(root.FileAt(folder).FullName);
+
+            return true;
+        }
+        catch (IOException)
+        {
+            return !Directory.Exists(root.FileAt(folder).FullName);
+        }
     }
 
     /// <summary>The folders above a folder and itself, the uppermost first.</summary>

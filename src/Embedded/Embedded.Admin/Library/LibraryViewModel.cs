@@ -24,6 +24,9 @@ internal sealed class LibraryViewModel
 
     public required bool MayKeepFolders { get; init; }
 
+    /// <summary>The form to rename or move the folder, for who may and where it is not the root.</summary>
+    public required MediaPlaceForm? Place { get; init; }
+
     /// <summary>In bytes.</summary>
     public required int MaxFileSize { get; init; }
 

@@ -41,7 +41,8 @@ internal sealed class MediaCatalogue(
     {
         var normal = store.NormalizePath(path)!;
         var entries = await EntriesOfAsync(normal);
-        var file = IsShown(normal) ? await store.GetFileInfoAsync(normal) : null;
+        // A path that was left is followed to where its file went, which has an entry of its own.
+        var file = IsShown(normal) && await store.GetFileInfoAsync(normal) is { } found && found.Path == normal ? found : null;
         foreach (var surplus in file is null ? entries : entries.Skip(1))
         {
             session.Delete(surplus);
@@ -55,6 +56,19 @@ internal sealed class MediaCatalogue(
                 await session.SaveAsync(entry);
             }
         }
+    }
+
+    /// <summary>Takes the entry of a file along, with all that is written in it.</summary>
+    public async Task MoveAsync(string path, string target)
+    {
+        var (left, taken) = (store.NormalizePath(path)!, store.NormalizePath(target)!);
+        if (await FindAsync(left) is { } entry)
+        {
+            entry.Path = taken;
+            await session.SaveAsync(entry);
+        }
+
+        await NoteAsync(taken);
     }
 
     /// <summary>Compares the whole with the disk where that was never done.</summary>

@@ -1,19 +1,21 @@
 using System.Globalization;
 using Embedded.Caching;
 using Embedded.Media.Catalogue;
+using Embedded.Media.Moves;
 
 namespace Embedded.Media.Facts;
 
 /// <summary>What pages need to know of files: answers from memory where it can, and notes that the page depends on the file.</summary>
-internal sealed class MediaFacts(MediaCatalogue catalogue, MediaFactsCache cache, PageDependencies dependencies)
+internal sealed class MediaFacts(MediaCatalogue catalogue, MediaMoves moves, MediaFactsCache cache, PageDependencies dependencies)
 {
     public async ValueTask<MediaFact> FindAsync(string path)
     {
-        var tag = MediaFactsCache.TagOf(path);
+        var current = await moves.FollowAsync(path);
+        var tag = MediaFactsCache.TagOf(current);
         dependencies.Add(tag);
         if (!cache.TryGet(tag, out var fact))
         {
-            var entry = await catalogue.FindAsync(path);
+            var entry = await catalogue.FindAsync(current);
             fact = new MediaFact(
                 entry?.AlternativeText,
                 entry is { AnchorX: { } x, AnchorY: { } y } ? string.Create(CultureInfo.InvariantCulture, $"{x:0.###},{y:0.###}") : null);

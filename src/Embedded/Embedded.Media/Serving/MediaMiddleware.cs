@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Embedded.Media.Images;
 using Embedded.Media.Library;
+using Embedded.Media.Moves;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Options;
@@ -10,9 +12,9 @@ namespace Embedded.Media.Serving;
 
 /// <summary>
 /// Answers every request below the library's address, also with its refusals: a file that is not there costs one look at the
-/// disk, and neither the database, the theme nor the log hears of it.
+/// disk and one at what was moved, which is in memory; neither the theme nor the log hears of it.
 /// </summary>
-internal sealed class MediaMiddleware(RequestDelegate next, MediaFolder folder, MediaHeaders headers, VariantAnswer variants, IOptions<MediaOptions> options)
+internal sealed class MediaMiddleware(RequestDelegate next, MediaFolder folder, MediaMoves moves, MediaHeaders headers, VariantAnswer variants, IOptions<MediaOptions> options)
 {
     private static readonly FileExtensionContentTypeProvider _contentTypes = new();
 
@@ -41,14 +43,43 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFolder folder, 
         }
 
         var extension = Path.GetExtension(path);
-        if (!_extensions.Contains(extension) || folder.FileAt(path) is not { Exists: true } file)
+        if (!_extensions.Contains(extension))
         {
             return MediaText.NotFoundAsync(context);
+        }
+
+        if (folder.FileAt(path) is not { Exists: true } file)
+        {
+            return AnswerMovedAsync(context, path);
         }
 
         return request.QueryString.HasValue && ImageKinds.IsExtension(extension)
             ? AnswerImageAsync(context, file)
             : AnswerFileAsync(context, file);
+    }
+
+    /// <summary>Leads to where the file went. Nobody may keep the answer: the file may come back.</summary>
+    private async Task AnswerMovedAsync(HttpContext context, string path)
+    {
+        var current = path;
+        try
+        {
+            current = await moves.FollowAsync(path);
+        }
+        catch (DbException)
+        {
+            // Without its database the site still serves what it finds.
+        }
+
+        if (current == path || !folder.FileAt(current).Exists)
+        {
+            await MediaText.NotFoundAsync(context);
+
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Redirect(context.Request.PathBase + _address + new PathString("/" + current) + context.Request.QueryString, permanent: true);
     }
 
     private async Task AnswerImageAsync(HttpContext context, FileInfo file)

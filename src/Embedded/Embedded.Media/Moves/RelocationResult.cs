@@ -1,0 +1,25 @@
+namespace Embedded.Media.Moves;
+
+/// <summary>What became of a move.</summary>
+internal enum RelocationResult
+{
+    Moved,
+
+    /// <summary>There is no such file or folder any more.</summary>
+    Gone,
+
+    /// <summary>A file or a folder has the new path.</summary>
+    Taken,
+
+    /// <summary>The new path is an old one of something else, which is still found under it.</summary>
+    Reserved,
+
+    /// <summary>A folder cannot come into itself.</summary>
+    IntoItself,
+
+    /// <summary>Somebody else moves something at this moment.</summary>
+    Busy,
+
+    /// <summary>The disk refused it.</summary>
+    Refused,
+}
