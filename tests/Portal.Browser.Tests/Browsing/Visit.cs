@@ -46,11 +46,18 @@ public sealed class Visit : IAsyncDisposable
         await FillSignInAsync();
     }
 
-    /// <summary>Fills the sign-in page that is shown, and sends it.</summary>
-    public async Task FillSignInAsync()
+    /// <summary>Signs in with an account.</summary>
+    public async Task SignInAsync(string userName, string password)
     {
-        await Page.FillAsync("#UserName", SampleSite.UserName);
-        await Page.FillAsync("#Password", SampleSite.Password);
+        await GoAsync("/Login");
+        await FillSignInAsync(userName, password);
+    }
+
+    /// <summary>Fills the sign-in page that is shown, and sends it.</summary>
+    public async Task FillSignInAsync(string userName = SampleSite.UserName, string password = SampleSite.Password)
+    {
+        await Page.FillAsync("#UserName", userName);
+        await Page.FillAsync("#Password", password);
         await Page.ClickAsync("main button");
         await Page.WaitForURLAsync(static address => !address.Contains("/Login", StringComparison.OrdinalIgnoreCase));
     }

@@ -55,6 +55,8 @@ internal static class SitePages
         "/Admin/Meetings/Calendar",
         "/Admin/Directives",
         "/Admin/Associations",
+        "/Admin/Editorial",
+        "/Admin/Editorial?state=Returned",
         "/Admin/Users/Index",
         "/Admin/Users/Create",
         "/Admin/Roles/Index",
