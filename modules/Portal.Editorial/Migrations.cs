@@ -6,7 +6,7 @@ using Portal.Editorial.Models;
 
 namespace Portal.Editorial;
 
-/// <summary>Makes approval part of articles. Types of other modules take <see cref="EditorialPart"/> in their own start-up classes.</summary>
+/// <summary>Makes approval part of articles; types of other modules follow where the site has them.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     /// <summary>Defines the part and gives it to articles.</summary>

@@ -51,6 +51,26 @@ public abstract class ApprovalTests(PortalSite site)
         Assert.Contains("Trung tâm Khuyến nông chủ trì.", await visitor.GetStringAsync(new Uri($"/Contents/ContentItems/{id}", UriKind.Relative), Cancellation), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Article")]
+    [InlineData("Meeting")]
+    [InlineData("Association")]
+    public async Task Drafts_of_every_kind_that_the_office_writes_are_submitted(string type)
+    {
+        site.SkipUnlessOffered();
+        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        using var editor = await site.CreateUserAsync(Cancellation, "Editor");
+        var path = $"/Admin/Contents/ContentTypes/{type}/Create";
+
+        var theirs = await EditorForm.OpenAsync(contributor, path, Cancellation);
+        var ours = await EditorForm.OpenAsync(editor, path, Cancellation);
+
+        Assert.NotNull(theirs.Page.QuerySelector("button[name='submit.Save'][value='submit.Submit']"));
+        Assert.Null(theirs.Page.QuerySelector("button[name='submit.Publish']"));
+        Assert.Null(ours.Page.QuerySelector("button[value='submit.Submit']"));
+        Assert.NotNull(ours.Page.QuerySelector("button[name='submit.Publish']"));
+    }
+
     [Fact]
     public async Task A_draft_is_taken_back()
     {
