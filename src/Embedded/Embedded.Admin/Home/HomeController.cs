@@ -20,6 +20,6 @@ public sealed class HomeController(IServiceProvider services) : Controller
             sections.AddRange(await feature.BuildAsync());
         }
 
-        return View("Index", sections);
+        return View("Index", new HomePage(sections, services.GetService<IDashboardWidgets>() is { } widgets ? await widgets.BuildAsync() : []));
     }
 }

@@ -1,0 +1,8 @@
+using OrchardCore.DisplayManagement;
+
+namespace Embedded.Admin.Home;
+
+/// <summary>The admin's first page.</summary>
+/// <param name="Sections">The lists of the runtime's own features.</param>
+/// <param name="Widgets">What modules show.</param>
+public sealed record HomePage(IReadOnlyList<DashboardSection> Sections, IReadOnlyList<IShape> Widgets);
