@@ -20,5 +20,8 @@ public static class AutoSetupSettings
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseConnectionString"] = connectionString,
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseTablePrefix"] = "",
         ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName"] = "VustaPortalDemo",
+
+        // Tests sign in from one address, more often in a minute than an office does; the limit has tests of its own.
+        ["OrchardCore:OrchardCore_Users:SignIn:AttemptsPerMinute"] = "100000",
     };
 }

@@ -4,6 +4,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Portal.Editorial.Models;
+using Portal.Editorial.Review;
 
 namespace Portal.Editorial.Desk;
 
@@ -16,6 +18,11 @@ public sealed class DeskStartup : StartupBase
     {
         services.AddContentPart<AwaitingApproval>().UseDisplayDriver<AwaitingApprovalDisplayDriver>();
         services.AddDataMigration<DeskMigrations>();
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<AwaitingApprovalViewModel>());
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<AwaitingApprovalViewModel>();
+            options.MemberAccessStrategy.Register<ReviewRow>();
+            options.MemberAccessStrategy.Register<EditorialPart>();
+        });
     }
 }

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Portal.Meetings.Directives;
 
 namespace Portal.Meetings.Desk;
 
@@ -21,7 +22,9 @@ public sealed class DeskStartup : StartupBase
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<MeetingsThisWeekViewModel>();
+            options.MemberAccessStrategy.Register<DeskMeeting>();
             options.MemberAccessStrategy.Register<OverdueDirectivesViewModel>();
+            options.MemberAccessStrategy.Register<DirectiveEntry>();
         });
     }
 }

@@ -5,7 +5,6 @@ internal static class MailSettings
 {
     public static Dictionary<string, string> For(Mailbox mailbox) => new()
     {
-        ["OrchardCore:OrchardCore_Users:SignIn:AttemptsPerMinute"] = "100000",
         ["OrchardCore:OrchardCore_Email_Smtp:Host"] = "127.0.0.1",
         ["OrchardCore:OrchardCore_Email_Smtp:Port"] = $"{mailbox.Port}",
         ["OrchardCore:OrchardCore_Email_Smtp:AutoSelectEncryption"] = "false",
