@@ -74,7 +74,8 @@ internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, I
         var actions = serviceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
         routes.MapControllers();
 
-        foreach (var action in actions.OfType<ControllerActionDescriptor>())
+        // Of two routes that fit, the one mapped first answers: what names its segments goes ahead of what takes any.
+        foreach (var action in actions.OfType<ControllerActionDescriptor>().OrderBy(AdminRouteMapper.OpenSegmentsOf))
         {
             if (action.AttributeRouteInfo is null && action.RouteValues.ContainsKey("area"))
             {

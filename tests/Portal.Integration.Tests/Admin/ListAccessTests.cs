@@ -1,4 +1,3 @@
-using System.Net;
 using OrchardCore.ContentManagement;
 using Portal.TestSupport;
 
@@ -30,17 +29,14 @@ public sealed class ListAccessTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Fact]
-    public async Task A_contributor_finds_no_draft_of_others_and_no_type_of_others()
+    public async Task A_contributor_finds_no_draft_of_others()
     {
         var mark = Guid.NewGuid().ToString("N");
         await site.CreateAsync("Article", "Bản nháp " + mark, null, Article, VersionOptions.Draft);
         using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
 
         var page = await contributor.GetStringAsync(new Uri("/Admin/Contents/ContentItems/Article", UriKind.Relative), Cancellation);
-        using var meetings = await contributor.GetAsync(new Uri("/Admin/Contents/ContentItems/Meeting", UriKind.Relative), Cancellation);
 
         Assert.DoesNotContain(mark, page, StringComparison.Ordinal);
-        Assert.False(meetings.IsSuccessStatusCode);
-        Assert.Contains(meetings.StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.Redirect });
     }
 }

@@ -42,7 +42,6 @@ public sealed class PreviewTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Theory]
-    [InlineData("Contributor", Render + "/" + Id, false)]
     [InlineData("Contributor", Render, true)]
     [InlineData("Editor", "/OrchardCore.ContentPreview/Preview/Render/Meeting/" + Id, false)]
     [InlineData("Editor", "/OrchardCore.ContentPreview/Preview/Render/KhongCo", false)]

@@ -17,16 +17,13 @@ internal sealed class AdminRouteMapper(IOptions<AdminOptions> options) : IAreaCo
 
     public bool TryMapAreaControllerRoute(IEndpointRouteBuilder routes, ControllerActionDescriptor descriptor)
     {
-        var ofController = descriptor.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>();
-        var ofAction = descriptor.MethodInfo.GetCustomAttribute<AdminAttribute>();
-
         // A controller named "Admin" belongs to the admin without a word.
-        if (ofController is null && ofAction is null && descriptor.ControllerName != "Admin")
+        if (!AttributesOf(descriptor).Any() && descriptor.ControllerName != "Admin")
         {
             return false;
         }
 
-        var attribute = new[] { ofAction, ofController }.FirstOrDefault(one => !string.IsNullOrWhiteSpace(one?.Template));
+        var attribute = WithTemplate(descriptor);
         var (area, controller, action) = RoutingHelper.GetMvcRouteValues(descriptor);
         var template = RoutingHelper.ReplaceMvcPlaceholders((attribute?.Template ?? DefaultTemplate).TrimStart('/'), area, controller, action);
         routes.MapAreaControllerRoute(
@@ -37,4 +34,13 @@ internal sealed class AdminRouteMapper(IOptions<AdminOptions> options) : IAreaCo
 
         return true;
     }
+
+    /// <summary>How many segments of the action's own template take any value.</summary>
+    public static int OpenSegmentsOf(ControllerActionDescriptor descriptor) => WithTemplate(descriptor)?.Template!.Count(character => character == '{') ?? 0;
+
+    private static AdminAttribute? WithTemplate(ControllerActionDescriptor descriptor)
+        => AttributesOf(descriptor).FirstOrDefault(one => !string.IsNullOrWhiteSpace(one.Template));
+
+    private static IEnumerable<AdminAttribute> AttributesOf(ControllerActionDescriptor descriptor)
+        => descriptor.MethodInfo.GetCustomAttributes<AdminAttribute>().Concat(descriptor.ControllerTypeInfo.GetCustomAttributes<AdminAttribute>());
 }

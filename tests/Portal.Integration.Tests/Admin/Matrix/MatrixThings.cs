@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.AuditTrail.Indexes;
+using OrchardCore.AuditTrail.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Security;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+using Portal.TestSupport;
+using YesSql;
+using ISession = YesSql.ISession;
+
+namespace Portal.Integration.Tests.Admin.Matrix;
+
+/// <summary>Makes what the addresses of the matrix name, anew for each visitor, so that nothing that one does changes what another meets.</summary>
+internal sealed class MatrixThings(PortalSite site)
+{
+    private const string Parts = """{ "Article": { "Lead": { "Text": "Lời dẫn" }, "Category": { "TaxonomyContentItemId": "4chuyenmuc0000000000000000", "TermContentItemIds": ["4cmhoatdong000000000000000"] } } }""";
+    private const string Submitted = """{ "EditorialPart": { "State": "Submitted" } }""";
+
+    /// <summary>An address or a value with its places filled in.</summary>
+    /// <param name="text">The text with the names of things in braces.</param>
+    /// <param name="owner">Whose items are; nobody's of the visitors where it is null.</param>
+    public async Task<string> FillAsync(string text, User? owner)
+    {
+        foreach (var (place, make) in new (string, Func<User?, Task<string>>)[]
+        {
+            ("{item}/Version/{version}", async user => await ItemAsync(user, VersionOptions.Published) is var id ? $"{id}/Version/{await VersionAsync(id)}" : ""),
+            ("{item}", user => ItemAsync(user, VersionOptions.Published)),
+            ("{submitted}", user => ItemAsync(user, VersionOptions.Draft, Submitted)),
+            ("{deleted}", DeletedAsync),
+            ("{user}", async user => user?.UserId ?? await AccountAsync()),
+            ("{role}", _ => RoleAsync()),
+            ("{event}", _ => EventAsync()),
+            ("{mark}", _ => Task.FromResult(Guid.NewGuid().ToString("N"))),
+        })
+        {
+            if (text.Contains(place, StringComparison.Ordinal))
+            {
+                text = text.Replace(place, await make(owner), StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+
+    private async Task<string> ItemAsync(User? owner, VersionOptions options, string? more = null)
+    {
+        var id = await site.CreateAsync("Article", "Bài của bảng quyền", null, Parts, options);
+        await site.UsingScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            var contents = services.GetRequiredService<IContentManager>();
+            var item = (await contents.GetAsync(id, VersionOptions.Latest))!;
+            item.Owner = owner?.UserId ?? "";
+            item.Author = owner?.UserName ?? "";
+            if (more is not null)
+            {
+                item.Merge(System.Text.Json.Nodes.JsonNode.Parse(more)!);
+            }
+
+            await session.SaveAsync(item);
+        });
+
+        return id;
+    }
+
+    private async Task<string> VersionAsync(string contentItemId)
+    {
+        var version = "";
+        await site.UsingScopeAsync(async services => version = (await services.GetRequiredService<IContentManager>().GetAsync(contentItemId, VersionOptions.Latest))!.ContentItemVersionId);
+
+        return version;
+    }
+
+    private async Task<string> DeletedAsync(User? owner)
+    {
+        var id = await ItemAsync(owner, VersionOptions.Published);
+        await site.UsingScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            await contents.RemoveAsync((await contents.GetAsync(id, VersionOptions.Latest))!);
+        });
+
+        return id;
+    }
+
+    private async Task<string> AccountAsync()
+    {
+        var name = "u" + Guid.NewGuid().ToString("N");
+        var user = new User { UserName = name, Email = name + "@example.org", RoleNames = ["Author"] };
+        await site.UsingScopeAsync(async services => Assert.True((await services.GetRequiredService<UserManager<IUser>>().CreateAsync(user)).Succeeded));
+
+        return user.UserId;
+    }
+
+    private async Task<string> RoleAsync()
+    {
+        var name = "r" + Guid.NewGuid().ToString("N");
+        await site.UsingScopeAsync(async services => Assert.True((await services.GetRequiredService<RoleManager<IRole>>().CreateAsync(new Role { RoleName = name })).Succeeded));
+
+        return name;
+    }
+
+    private async Task<string> EventAsync()
+    {
+        var id = "";
+        await site.UsingScopeAsync(async services => id = (await services.GetRequiredService<ISession>().QueryIndex<AuditTrailEventIndex>(AuditTrailEvent.Collection).FirstOrDefaultAsync())!.EventId);
+
+        return id;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+using Portal.Integration.Tests.Site;
+using Portal.TestSupport;
+
+namespace Portal.Integration.Tests.Admin.Matrix;
+
+/// <summary>Every action of the admin, for every role of the recipe: who is let in, who is refused, who is led to the sign-in page.</summary>
+public sealed class RoleMatrixTests(BusySite site) : IClassFixture<BusySite>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_action_of_the_admin_is_expected_in_the_matrix()
+    {
+        var actions = new HashSet<string>(StringComparer.Ordinal);
+        await site.UsingScopeAsync(services =>
+        {
+            foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+            {
+                if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action && IsAdmin(endpoint, action))
+                {
+                    var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [HttpMethod.Get.Method];
+                    actions.UnionWith(methods.Select(method => $"{method} {endpoint.RoutePattern.RawText} {action.MethodInfo.Name}"));
+                }
+            }
+
+            return Task.CompletedTask;
+        });
+
+        Assert.NotEmpty(actions);
+        Assert.Empty(actions.Except(RoleMatrix.Rows.Select(row => row.Action)));
+        Assert.Empty(RoleMatrix.Rows.Select(row => row.Action).Except(actions));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_role_is_let_in_where_the_matrix_says_so(int role)
+    {
+        using var visitor = await site.CreateUserAsync(Cancellation, [.. new[] { MatrixRow.Roles[role] }.Where(name => name.Length > 0)]);
+        var user = await OwnerAsync(visitor);
+        var token = await TokenAsync(visitor, "/ChangePassword");
+        var things = new MatrixThings(site);
+        var wrong = new List<string>();
+
+        foreach (var row in RoleMatrix.Rows)
+        {
+            foreach (var (expected, owner) in new[] { (row.Others, null), (row.Own, user) }.Where(one => one.Item1 is not null))
+            {
+                var (address, outcome) = await TryAsync(visitor, row, things, owner, token);
+                var letter = outcome switch { "in" => '+', "refused" => '-', _ => '!' };
+                if (letter != expected![role])
+                {
+                    wrong.Add($"{row.Action} {(owner is null ? "others" : "own")} [{role}]: {letter} {outcome} {address}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_led_to_the_sign_in_page()
+    {
+        using var visitor = site.CreateVisitor();
+        var token = await TokenAsync(visitor, "/Login");
+        var things = new MatrixThings(site);
+        var wrong = new List<string>();
+
+        foreach (var row in RoleMatrix.Rows)
+        {
+            var (address, outcome) = await TryAsync(visitor, row, things, owner: null, token);
+            if (outcome != "sign-in")
+            {
+                wrong.Add($"{row.Action}: {outcome} {address}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static bool IsAdmin(RouteEndpoint endpoint, ControllerActionDescriptor action)
+        => endpoint.RoutePattern.RawText!.Split('/')[0].Equals("Admin", StringComparison.OrdinalIgnoreCase)
+            || action.ControllerTypeInfo.Assembly.GetName().Name == "Embedded.Admin";
+
+    private static async Task<(string Address, string Outcome)> TryAsync(HttpClient visitor, MatrixRow row, MatrixThings things, User? owner, string token)
+    {
+        var address = await things.FillAsync(row.Address, owner);
+        using var request = new HttpRequestMessage(row.IsPost ? HttpMethod.Post : HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (row.IsPost)
+        {
+            var fields = new List<KeyValuePair<string, string>> { new("__RequestVerificationToken", token) };
+            foreach (var (name, value) in row.Fields)
+            {
+                fields.Add(new(name, await things.FillAsync(value, owner)));
+            }
+
+            request.Content = new FormUrlEncodedContent(fields);
+        }
+
+        using var answer = await visitor.SendAsync(request, Cancellation);
+        var outcome = answer.StatusCode switch
+        {
+            HttpStatusCode.Forbidden or HttpStatusCode.NotFound => "refused",
+            HttpStatusCode.Redirect when answer.Headers.Location!.OriginalString.Contains("/Login", StringComparison.OrdinalIgnoreCase) => "sign-in",
+            HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity => "in",
+            var status when status == row.LetInStatus => "in",
+            var status => $"{(int)status}",
+        };
+
+        return (address, outcome);
+    }
+
+    private static async Task<string> TokenAsync(HttpClient visitor, params string[] pages)
+    {
+        foreach (var page in pages)
+        {
+            using var answer = await visitor.GetAsync(new Uri(page, UriKind.Relative), Cancellation);
+            var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation));
+            if (document.QuerySelector("input[name='__RequestVerificationToken']")?.GetAttribute("value") is { } token)
+            {
+                return token;
+            }
+        }
+
+        throw new InvalidOperationException("No page has a form.");
+    }
+
+    private async Task<User> OwnerAsync(HttpClient visitor)
+    {
+        var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync(new Uri("/Account/Profile", UriKind.Relative), Cancellation));
+        var name = page.QuerySelector("dl.facts dd")!.TextContent.Trim();
+        User? user = null;
+        await site.UsingScopeAsync(async services => user = (User?)await services.GetRequiredService<UserManager<IUser>>().FindByNameAsync(name));
+
+        return user!;
+    }
+}
