@@ -1,8 +1,10 @@
+using Embedded.Media.Catalogue;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.AuditTrail.Indexes;
 using OrchardCore.AuditTrail.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Media;
 using OrchardCore.Security;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -31,6 +33,7 @@ internal sealed class MatrixThings(PortalSite site)
             ("{deleted}", DeletedAsync),
             ("{user}", async user => user?.UserId ?? await AccountAsync()),
             ("{role}", _ => RoleAsync()),
+            ("{file}", FileAsync),
             ("{event}", _ => EventAsync()),
             ("{mark}", _ => Task.FromResult(Guid.NewGuid().ToString("N"))),
         })
@@ -100,6 +103,24 @@ internal sealed class MatrixThings(PortalSite site)
         await site.UsingScopeAsync(async services => Assert.True((await services.GetRequiredService<RoleManager<IRole>>().CreateAsync(new Role { RoleName = name })).Succeeded));
 
         return name;
+    }
+
+    private async Task<string> FileAsync(User? owner)
+    {
+        var path = Guid.NewGuid().ToString("N") + ".pdf";
+        await site.UsingScopeAsync(async services =>
+        {
+            using var content = new MemoryStream("%PDF-1.4"u8.ToArray());
+            await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, content);
+            var catalogue = services.GetRequiredService<MediaCatalogue>();
+            await catalogue.NoteAsync(path);
+            await services.GetRequiredService<ISession>().FlushAsync();
+            var entry = (await catalogue.FindAsync(path))!;
+            entry.Owner = owner?.UserId;
+            await services.GetRequiredService<ISession>().SaveAsync(entry);
+        });
+
+        return path;
     }
 
     private async Task<string> EventAsync()

@@ -66,8 +66,13 @@ internal static class RoleMatrix
         // Files.
         new("GET Admin/Media ListAsync", "/Admin/Media", "++-++-"),
         new("POST Admin/Media/CreateFolder CreateFolderAsync", "/Admin/Media/CreateFolder", "++----") { Fields = [("path", ""), ("name", "{mark}")] },
-        new("GET Admin/Media/File ShowFileAsync", "/Admin/Media/File?path=news/beehives.jpg", "++-++-"),
-        new("POST Admin/Media/File DescribeAsync", "/Admin/Media/File?path=news/beehives.jpg", "++----"),
+        new("GET Admin/Media/File ShowFileAsync", "/Admin/Media/File?path={file}", "++-++-", "++-++-"),
+        new("POST Admin/Media/File DescribeAsync", "/Admin/Media/File?path={file}", "++----", "++-++-"),
+        new("POST Admin/Media/MoveMedia MoveFileAsync", "/Admin/Media/MoveMedia", "++----", "++-++-") { Fields = [("path", "{file}"), ("name", "{mark}.pdf"), ("folder", "")] },
+        new("GET Admin/Media/DeleteMedia AskToDeleteAsync", "/Admin/Media/DeleteMedia?path={file}", "++----", "++-++-"),
+        new("POST Admin/Media/DeleteMedia DeleteAsync", "/Admin/Media/DeleteMedia", "++----", "++-++-") { Fields = [("path", "{file}")] },
+        new("POST Admin/Media/MoveFolder MoveFolderAsync", "/Admin/Media/MoveFolder", "++----") { Fields = [("path", "{mark}"), ("name", "{mark}"), ("folder", "")] },
+        new("POST Admin/Media/DeleteFolder DeleteFolderAsync", "/Admin/Media/DeleteFolder", "++----") { Fields = [("path", "{mark}")] },
         new("POST Admin/Media/Send SendAsync", "/Admin/Media/Send", "++-++-"),
         new("POST Admin/Media/Upload UploadAsync", "/Admin/Media/Upload", "++-++-") { LetInStatus = HttpStatusCode.BadRequest },
 
