@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
@@ -102,6 +103,26 @@ public sealed class LibraryFolderTests(SqliteSite site) : IClassFixture<SqliteSi
         using var form = new FormUrlEncodedContent([new("name", name), new("__RequestVerificationToken", LibraryCalls.TokenOf(desk))]);
         using var made = await officer.PostAsync(new Uri("/Admin/Media/CreateFolder", UriKind.Relative), form, Cancellation);
         Assert.DoesNotContain(name, (await editor.OpenAsync(Library)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_editor_of_texts_finds_pictures_with_what_is_written_about_them()
+    {
+        var mark = "t" + Guid.NewGuid().ToString("N");
+        await site.StoreAsync($"tim/{mark}.png");
+        await site.StoreAsync($"tim/{mark}.pdf");
+        using var officer = await site.CreateUserAsync(Cancellation, "Author");
+        using var editor = await site.CreateUserAsync(Cancellation, "Editor");
+        var address = $"/Admin/Media/File?path=tim/{mark}.png";
+        var page = await editor.OpenAsync(address);
+        await editor.PostAsync(page, address, ("AlternativeText", "Toàn cảnh"), ("Credit", "Lê Ảnh"), ("Version", page.QuerySelector("[name=Version]")!.GetAttribute("value")!));
+
+        using var json = JsonDocument.Parse(await officer.GetStringAsync(new Uri("/Admin/Media/Search?q=" + mark, UriKind.Relative), Cancellation));
+        var file = Assert.Single(json.RootElement.GetProperty("files").EnumerateArray());
+        Assert.Equal(($"tim/{mark}.png", "Toàn cảnh", "Lê Ảnh"), (file.GetProperty("path").GetString(), file.GetProperty("alt").GetString(), file.GetProperty("credit").GetString()));
+        using var moderator = await site.CreateUserAsync(Cancellation, "Moderator");
+        using var refused = await moderator.GetAsync(new Uri("/Admin/Media/Search", UriKind.Relative), Cancellation);
+        Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
     }
 
     [Fact]

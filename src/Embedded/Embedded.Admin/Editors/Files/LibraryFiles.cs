@@ -19,10 +19,13 @@ internal sealed class LibraryFiles(
 {
     private const int MostFound = 24;
 
+    /// <summary>What stands in a text as a picture.</summary>
+    public const string Pictures = ".jpg,.jpeg,.png,.gif,.webp,.svg";
+
     /// <summary>Pictures in a list of files.</summary>
     public const string Thumbnail = "?width=320&height=240&rmode=crop";
 
-    private const string SmallPicture = "?width=160&height=120&rmode=crop";
+    public const string SmallPicture = "?width=160&height=120&rmode=crop";
 
     /// <summary>Whether the user may look through the library and send files to it.</summary>
     public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, Permissions.ManageOwnMedia);

@@ -1,10 +1,12 @@
 // What a tool asks for, in a row below the tools: no dialog covers the text.
 import { figureAt } from "./figure.js";
+import { library } from "./library.js";
 
 function panel(box, name, editor, { fill, apply, remove }) {
   const element = box.querySelector(`[data-panel="${name}"]`);
-  const inputs = Object.fromEntries([...element.querySelectorAll("input")].map(input => [input.dataset.value, input]));
+  const inputs = Object.fromEntries([...element.querySelectorAll("input[data-value]")].map(input => [input.dataset.value, input]));
   const error = element.querySelector(".field-error");
+  const pictures = library(element, inputs, error);
   const removeButton = element.querySelector('[data-action="remove"]');
   for (const label of element.querySelectorAll("label")) {
     const input = label.parentElement.querySelector("input");
@@ -63,7 +65,8 @@ function panel(box, name, editor, { fill, apply, remove }) {
 
       removeButton.hidden = !values.exists;
       element.hidden = false;
-      Object.values(inputs)[0].focus();
+      pictures.open();
+      element.querySelector("input").focus();
     },
   };
 }
