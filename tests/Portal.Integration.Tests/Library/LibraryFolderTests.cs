@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
 
 /// <summary>Folders are made and files come into them, without scripts; who may not is kept out.</summary>
-public sealed class LibraryFolderTests(SqliteSite site) : IClassFixture<SqliteSite>
+public sealed class LibraryFolderTests(BusySite site) : IClassFixture<BusySite>
 {
     private const string Library = "/Admin/Media";
 

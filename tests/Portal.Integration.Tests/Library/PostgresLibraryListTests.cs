@@ -1,6 +1,7 @@
+using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
 
 /// <summary>The library's page on PostgreSQL.</summary>
-public sealed class PostgresLibraryListTests(PostgresSite site) : LibraryListTests(site), IClassFixture<PostgresSite>;
+public sealed class PostgresLibraryListTests(BusyPostgresSite site) : LibraryListTests(site), IClassFixture<BusyPostgresSite>;
