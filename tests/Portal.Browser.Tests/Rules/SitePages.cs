@@ -38,6 +38,7 @@ internal static class SitePages
         "/Admin",
         "/Admin/Contents/ContentItems/Article",
         "/Admin/Contents/ContentItems/Article?q=zzzz",
+        "/Admin/Contents/ContentItems/Article?term=4cmhoatdong000000000000000&from=2020-01-01&dates=Published&sort=Title",
         "/Admin/Contents/Bin",
         "/Admin/Contents/ContentTypes/Article/Create",
         "/Admin/Contents/ContentItems/4tinbai0000000000000000001/Edit",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -101,6 +102,29 @@ public abstract class ContentListTests(PortalSite site)
         var page = await OpenAsync(officer, $"{List}?q={mark}&sort=Title");
 
         Assert.Equal(ordered, Titles(page).Select(title => title.Replace(mark + " ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_category_and_days_narrow_the_list()
+    {
+        site.SkipUnlessOffered();
+        var mark = "d" + Guid.NewGuid().ToString("N");
+        var inside = await site.CreateAsync("Article", mark + " hoạt động", null, Parts);
+        await site.CreateAsync("Article", mark + " thông báo", null, Parts.Replace("4cmhoatdong000000000000000", "4cmthongbao000000000000000", StringComparison.Ordinal));
+        await site.CreateAsync("Article", mark + " nháp", null, Parts, VersionOptions.Draft);
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var (today, tomorrow, year) = (DateTime.UtcNow.AddHours(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateTime.UtcNow.AddHours(31).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "2001-01-01");
+
+        Assert.Equal([$"{mark} nháp", $"{mark} hoạt động"], Titles(await OpenAsync(officer, $"{List}?q={mark}&term=4cmhoatdong000000000000000")));
+        Assert.Equal(3, Titles(await OpenAsync(officer, $"{List}?q={mark}&from={today}&to={tomorrow}")).Length);
+        Assert.Equal(2, Titles(await OpenAsync(officer, $"{List}?q={mark}&dates=Published&from={today}&sort=Title")).Length);
+        Assert.Equal(3, Titles(await OpenAsync(officer, $"{List}?q={mark}&from={tomorrow}&to={year}")).Length);
+        Assert.Empty(Titles(await OpenAsync(officer, $"{List}?q={mark}&to={year}")));
+        Assert.Empty(Titles(await OpenAsync(officer, $"{List}?q={mark}&from={tomorrow}")));
+        var both = await OpenAsync(officer, $"{List}?q={mark}&term=4cmhoatdong000000000000000&status=Published&dates=Published&from={today}&to=9999-12-31");
+        Assert.EndsWith(inside + "/Edit", Assert.Single(Ids(both)), StringComparison.Ordinal);
+        Assert.DoesNotContain("không hiểu được", both.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("không hiểu được", (await OpenAsync(officer, $"{List}?from=32/13&term=x")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Bulk;
 using Embedded.Admin.Contents.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -22,7 +23,7 @@ public sealed partial class AdminController
     [ActionName("Publish")]
     public Task<IActionResult> PublishAsync(string contentItemId, string? returnUrl)
         => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
-            await ActAsync("Publish", item) ? localizer["Published: {0}.", TitleOf(item)] : null);
+            await Acts.DoAsync(ItemActs.Publish, item) ? localizer["Published: {0}.", TitleOf(item)] : null);
 
     /// <summary>Hides an item from visitors; its latest version stays as a draft.</summary>
     [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "AdminUnpublishContentItem")]
@@ -30,7 +31,7 @@ public sealed partial class AdminController
     [ActionName("Unpublish")]
     public Task<IActionResult> UnpublishAsync(string contentItemId, string? returnUrl)
         => DoAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
-            await ActAsync("Unpublish", item) ? localizer["No longer shown to visitors: {0}.", TitleOf(item)] : null);
+            await Acts.DoAsync(ItemActs.Unpublish, item) ? localizer["No longer shown to visitors: {0}.", TitleOf(item)] : null);
 
     /// <summary>Makes a draft with the same content, and opens it.</summary>
     [Admin("Contents/ContentItems/{contentItemId}/Clone", "AdminCloneContentItem")]

@@ -1,18 +1,27 @@
+using System.Globalization;
 using Embedded.Admin.Contents.Bin;
 using Embedded.Admin.Contents.Lists;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Entities;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Settings;
 using YesSql;
+using SettingsPermissions = OrchardCore.Settings.Permissions;
 
 namespace Embedded.Admin.Contents;
 
 /// <content>What was deleted, and comes back.</content>
 public sealed partial class AdminController
 {
+    private ISiteService Site => HttpContext.RequestServices.GetRequiredService<ISiteService>();
+
     private ContentBin Deleted => HttpContext.RequestServices.GetRequiredService<ContentBin>();
 
     /// <summary><c>GET /Admin/Contents/Bin</c>: the last deleted first.</summary>
@@ -31,7 +40,36 @@ public sealed partial class AdminController
         return View("Bin", new BinViewModel(
             [.. page.Entries.Select(entry => new BinRow(entry.ContentItemId, entry.DisplayText, names.GetValueOrDefault(entry.ContentType, entry.ContentType), entry.DeletedUtc, entry.DeletedBy))],
             page.Before,
-            page.After));
+            page.After,
+            (await Site.GetSiteSettingsAsync()).As<BinSettings>().Days,
+            await authorization.AuthorizeAsync(User, SettingsPermissions.ManageSettings)));
+    }
+
+    /// <summary>Decides how long the bin keeps things.</summary>
+    [Admin("Contents/Bin/Keep", "KeepContentsBin")]
+    [HttpPost]
+    [ActionName("KeepBin")]
+    public async Task<IActionResult> KeepBinAsync(string? days)
+    {
+        if (!await authorization.AuthorizeAsync(User, SettingsPermissions.ManageSettings))
+        {
+            return Forbid();
+        }
+
+        if (!int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > BinSettings.MostDays)
+        {
+            ModelState.AddModelError(nameof(days), localizer["Enter a whole number of days from 0 to 3650."].Value);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+            return await ShowBinAsync(null, null);
+        }
+
+        var site = await Site.LoadSiteSettingsAsync();
+        site.Put(new BinSettings { Days = number });
+        await Site.UpdateSiteSettingsAsync(site);
+        await notifier.SuccessAsync(number == 0 ? localizer["What is deleted is now kept until it is restored."] : localizer["What is deleted is now kept for {0} days.", number]);
+
+        return RedirectToAction("Bin");
     }
 
     /// <summary>Brings a deleted item back as it was: to visitors too, where they saw it and who restores it may publish.</summary>

@@ -1,7 +1,8 @@
+using Embedded.Admin.Contents.Bulk;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using YesSql;
 
@@ -13,24 +14,25 @@ public sealed partial class AdminController
     /// <summary>What one request does with: a few pages of a list.</summary>
     private const int MostInBulk = 100;
 
+    private ItemActs Acts => HttpContext.RequestServices.GetRequiredService<ItemActs>();
+
     /// <summary>Does with every chosen item what may be done with it, and tells how many were left as they are.</summary>
     [Admin("Contents/Bulk/{act}", "BulkContentItems")]
     [HttpPost]
     [ActionName("Bulk")]
-    public async Task<IActionResult> BulkAsync(string act, string[]? itemIds, string? returnUrl)
+    public async Task<IActionResult> BulkAsync(string act, BulkScope scope, string[]? itemIds, string[]? pageIds, BulkOf? of, string? returnUrl)
     {
-        var permission = act switch
-        {
-            "Publish" or "Unpublish" => CommonPermissions.PublishContent,
-            "Delete" => CommonPermissions.DeleteContent,
-            _ => null,
-        };
-        if (permission is null)
+        if (ItemActs.PermissionFor(act) is not { } permission)
         {
             return NotFound();
         }
 
-        var ids = (itemIds ?? []).Where(id => !string.IsNullOrWhiteSpace(id)).Distinct().ToArray();
+        if (scope == BulkScope.List)
+        {
+            return await ConfirmAsync(act, of ?? new BulkOf(), returnUrl);
+        }
+
+        var ids = ((scope == BulkScope.Page ? pageIds : itemIds) ?? []).Where(id => !string.IsNullOrWhiteSpace(id)).Distinct().ToArray();
         if (ids.Length is 0 or > MostInBulk)
         {
             await notifier.WarningAsync(ids.Length == 0 ? localizer["Tick the items first."] : localizer["Choose at most {0} items at once.", MostInBulk]);
@@ -43,7 +45,7 @@ public sealed partial class AdminController
         {
             foreach (var item in await contentManager.GetAsync(ids, VersionOptions.Latest))
             {
-                if (await MayAsync(permission, item) && await ActAsync(act, item))
+                if (await MayAsync(permission, item) && await Acts.DoAsync(act, item))
                 {
                     done++;
                 }
@@ -63,8 +65,8 @@ public sealed partial class AdminController
         {
             await notifier.SuccessAsync(act switch
             {
-                "Publish" => localizer["Published: {0} items.", done],
-                "Unpublish" => localizer["No longer shown to visitors: {0} items.", done],
+                ItemActs.Publish => localizer["Published: {0} items.", done],
+                ItemActs.Unpublish => localizer["No longer shown to visitors: {0} items.", done],
                 _ => localizer["Deleted: {0} items. <a href=\"{1}\">Bin</a>", done, Url.Action("Bin")!],
             });
         }
@@ -75,22 +77,5 @@ public sealed partial class AdminController
         }
 
         return Next(returnUrl, () => RedirectToAction(List));
-    }
-
-    /// <summary>Does it, and says whether it was done: what watches over items may refuse.</summary>
-    private async Task<bool> ActAsync(string act, ContentItem item)
-    {
-        switch (act)
-        {
-            case "Publish":
-                await contentManager.PublishAsync(item);
-                return item.Published;
-            case "Unpublish":
-                await contentManager.UnpublishAsync(item);
-                return !await contentManager.HasPublishedVersionAsync(item);
-            default:
-                await contentManager.RemoveAsync(item);
-                return true;
-        }
     }
 }

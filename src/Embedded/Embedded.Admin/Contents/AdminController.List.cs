@@ -1,5 +1,5 @@
-using System.Security.Claims;
 using Embedded.Admin.Contents.Lists;
+using Embedded.Admin.Contents.Lists.Index;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,40 +21,32 @@ public sealed partial class AdminController
     public async Task<IActionResult> ListAsync(string? contentTypeId, [FromQuery] ContentListAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var types = (await definitions.ListTypeDefinitionsAsync())
-            .Where(type => string.IsNullOrEmpty(contentTypeId) ? type.IsListable() : type.Name == contentTypeId)
-            .ToArray();
-        if (types.Length == 0)
+        if (await ReadListAsync(contentTypeId) is not { } list)
         {
             return NotFound();
         }
 
-        var access = await Listing.AccessAsync(types);
+        var (types, single, access, terms) = list;
         if (access.IsEmpty)
         {
             return Forbid();
         }
 
-        var filter = ContentListFilter.Parse(address, access.Types);
+        var filter = ContentListFilter.Parse(address, access.Types, terms);
         var page = await Listing.ReadAsync(access, filter);
-        var single = string.IsNullOrEmpty(contentTypeId) ? null : types[0];
 
         return View("List", new ContentListViewModel
         {
             ContentType = single?.Name,
             Heading = single?.DisplayName,
             MayCreate = single?.IsCreatable() == true
-                && await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, single, User.FindFirstValue(ClaimTypes.NameIdentifier)),
+                && await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, single, UserId),
             HasBin = await Deleted.IsForReaderAsync(access.Types),
             Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, type => type.DisplayName),
-            Address = new ContentListAddress
-            {
-                Q = filter.Text.Length == 0 ? null : filter.Text,
-                Type = filter.Type,
-                Status = filter.Status?.ToString(),
-                Mine = filter.IsMine ? "true" : null,
-                Sort = filter.Order == default ? null : filter.Order.ToString(),
-            },
+            Terms = terms,
+            Running = await Jobs.RunningAsync(UserId),
+            IsFilling = !await HttpContext.RequestServices.GetRequiredService<ContentListState>().IsFilledAsync(HttpContext.RequestServices),
+            Address = filter.ToAddress(),
             IsNarrowed = filter.IsNarrowed,
             IsUnderstood = filter.IsUnderstood,
             Rows = page.Rows,

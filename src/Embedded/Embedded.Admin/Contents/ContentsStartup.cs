@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Bin;
+using Embedded.Admin.Contents.Bulk;
 using Embedded.Admin.Contents.Dashboard;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Lists.Index;
@@ -13,6 +14,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 
 namespace Embedded.Admin.Contents;
 
@@ -29,12 +31,22 @@ internal sealed class ContentsStartup : StartupBase
         services.AddDataMigration<ContentListMigrations>();
         services.AddSingleton<ContentListState>();
         services.AddSingleton<IBackgroundTask, ContentListFilling>();
+        services.AddScoped<ListTerms>();
+        services.AddScoped<ItemActs>();
+        services.AddScoped<BulkJobs>();
+        services.AddScoped<BulkBatch>();
+        services.AddSingleton<BulkRunner>();
+        services.AddSingleton<IBackgroundTask, BulkResuming>();
+        services.AddIndexProvider<BulkJobIndexProvider>();
+        services.AddDataMigration<BulkMigrations>();
         services.AddScoped<NewItems>();
         services.AddScoped<ItemReader>();
         services.AddScoped<ItemEntries>();
         services.AddScoped<IDashboardSections, ContentSections>();
         services.AddScoped<ContentBin>();
         services.AddScoped<IContentHandler, BinHandler>();
+        services.AddSingleton<IBackgroundTask, BinEmptying>();
+        services.AddNavigationProvider<BinMenu>();
         services.AddIndexProvider<BinEntryIndexProvider>();
         services.AddDataMigration<BinMigrations>();
     }

@@ -7,3 +7,4 @@ import "./uploads.js";
 import "./anchor.js";
 import "./local-copy.js";
 import "./shortcuts.js";
+import "./list-selection.js";

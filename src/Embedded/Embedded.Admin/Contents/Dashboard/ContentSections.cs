@@ -17,7 +17,7 @@ internal sealed class ContentSections(
     IHttpContextAccessor accessor,
     IStringLocalizer<ContentSections> localizer) : IDashboardSections
 {
-    private static readonly ContentListFilter _all = new("", Type: null, Status: null, IsMine: false, ContentOrder.Modified, Before: null, After: null, IsUnderstood: true);
+    private static readonly ContentListFilter _all = new();
 
     public async Task<IReadOnlyList<DashboardSection>> BuildAsync()
     {

@@ -12,6 +12,18 @@ public sealed class ContentListAddress
     /// <summary>A <see cref="ContentStatus"/>.</summary>
     public string? Status { get; set; }
 
+    /// <summary>The id of a term.</summary>
+    public string? Term { get; set; }
+
+    /// <summary>A <see cref="ContentDates"/>.</summary>
+    public string? Dates { get; set; }
+
+    /// <summary>The first day, as <c>yyyy-MM-dd</c>.</summary>
+    public string? From { get; set; }
+
+    /// <summary>The last day, as <c>yyyy-MM-dd</c>.</summary>
+    public string? To { get; set; }
+
     /// <summary><c>true</c> for what the reader owns alone.</summary>
     public string? Mine { get; set; }
 

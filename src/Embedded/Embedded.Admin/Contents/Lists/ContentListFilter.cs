@@ -1,15 +1,9 @@
+using System.Globalization;
+
 namespace Embedded.Admin.Contents.Lists;
 
 /// <summary>What a list is asked for. What an address holds beside that is left out, and <see cref="IsUnderstood"/> tells so.</summary>
-internal sealed record ContentListFilter(
-    string Text,
-    string? Type,
-    ContentStatus? Status,
-    bool IsMine,
-    ContentOrder Order,
-    ListPlace? Before,
-    ListPlace? After,
-    bool IsUnderstood)
+internal sealed record ContentListFilter
 {
     public const int LongestText = 200;
 
@@ -17,39 +11,91 @@ internal sealed record ContentListFilter(
 
     private const int LongestPlace = 400;
 
-    public bool IsNarrowed => Text.Length > 0 || Type is not null || Status is not null || IsMine;
+    private const string DateFormat = "yyyy-MM-dd";
 
-    public static ContentListFilter Parse(ContentListAddress address, IReadOnlyCollection<string> types)
+    public string Text { get; init; } = "";
+
+    public string? Type { get; init; }
+
+    public ContentStatus? Status { get; init; }
+
+    public ListTerm? Term { get; init; }
+
+    public ContentDates Dates { get; init; }
+
+    /// <summary>The first day, as the site's clock has it.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? To { get; init; }
+
+    public bool IsMine { get; init; }
+
+    public ContentOrder Order { get; init; }
+
+    public ListPlace? Before { get; init; }
+
+    public ListPlace? After { get; init; }
+
+    public bool IsUnderstood { get; init; } = true;
+
+    public bool IsNarrowed => Text.Length > 0 || Type is not null || Status is not null || Term is not null || From is not null || To is not null || IsMine;
+
+    public static ContentListFilter Parse(ContentListAddress address, IReadOnlyCollection<string> types, IReadOnlyCollection<ListTerm> terms)
     {
         var text = Clean(address.Q);
-        var type = Clean(address.Type);
-        var status = Clean(address.Status);
-        var sort = Clean(address.Sort);
-        var mine = Clean(address.Mine);
+        var (type, status, sort, term) = (Clean(address.Type), Clean(address.Status), Clean(address.Sort), Clean(address.Term));
+        var (dates, from, to, mine) = (Clean(address.Dates), Clean(address.From), Clean(address.To), Clean(address.Mine));
         var order = Named<ContentOrder>(sort);
         var before = Place(address.Before, order ?? default);
         var after = before is null ? Place(address.After, order ?? default) : null;
-        var known = new ContentListFilter(
-            text.Length > LongestText ? text[..LongestText] : text,
-            types.Contains(type) ? type : null,
-            Named<ContentStatus>(status),
-            mine == "true",
-            order ?? default,
-            before,
-            after,
-            IsUnderstood: true);
+        var (first, last) = (Day(from), Day(to));
+        var known = new ContentListFilter
+        {
+            Text = text.Length > LongestText ? text[..LongestText] : text,
+            Type = types.Contains(type) ? type : null,
+            Status = Named<ContentStatus>(status),
+            Term = terms.FirstOrDefault(one => one.Id == term),
+            Dates = Named<ContentDates>(dates) ?? default,
+            From = first > last ? last : first,
+            To = first > last ? first : last,
+            IsMine = mine == "true",
+            Order = order ?? default,
+            Before = before,
+            After = after,
+        };
 
         return known with
         {
             IsUnderstood = text.Length <= LongestText
                 && (type.Length == 0) == (known.Type is null)
                 && (status.Length == 0) == (known.Status is null)
+                && (term.Length == 0) == (known.Term is null)
+                && (dates.Length == 0 || Named<ContentDates>(dates) is not null)
+                && (from.Length == 0) == (first is null)
+                && (to.Length == 0) == (last is null)
                 && (sort.Length == 0) == (order is null)
                 && mine is "" or "true" or "false"
                 && (before is not null || string.IsNullOrEmpty(address.Before))
                 && (before is not null || after is not null || string.IsNullOrEmpty(address.After)),
         };
     }
+
+    /// <summary>The address that asks for the same, from the first page on.</summary>
+    public ContentListAddress ToAddress() => new()
+    {
+        Q = Text.Length == 0 ? null : Text,
+        Type = Type,
+        Status = Status?.ToString(),
+        Term = Term?.Id,
+        Dates = Dates == default || (From ?? To) is null ? null : Dates.ToString(),
+        From = From?.ToString(DateFormat, CultureInfo.InvariantCulture),
+        To = To?.ToString(DateFormat, CultureInfo.InvariantCulture),
+        Mine = IsMine ? "true" : null,
+        Sort = Order == default ? null : Order.ToString(),
+    };
+
+    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ListPlace? Place(string? text, ContentOrder order)
         => Clean(text) is { Length: > 0 and <= LongestPlace } place ? ListPlace.Parse(place, order) : null;

@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Lists.Index;
+using OrchardCore.Taxonomies.Indexing;
 using YesSql;
 using YesSql.Services;
 using ISession = YesSql.ISession;
@@ -9,8 +10,19 @@ namespace Embedded.Admin.Contents.Lists;
 /// Asks the index for rows type by type and merges them: each type's own order is read from one end, however many types a list has and
 /// however few of the site's items one of them has.
 /// </summary>
-internal sealed class ContentListQuery(ISession session, ContentListAccess access, ContentListFilter filter)
+internal sealed class ContentListQuery(ISession session, ContentListAccess access, ContentListFilter filter, ContentListPeriod period)
 {
+    public async Task<int> CountAsync()
+    {
+        var count = 0;
+        foreach (var type in Types)
+        {
+            count += await Query(type).CountAsync();
+        }
+
+        return count;
+    }
+
     /// <summary>Rows from the place on, in the list's order or, going back, against it.</summary>
     public async Task<IReadOnlyList<ContentListIndex>> ReadAsync(ListPlace? place, bool isBackward, int count)
     {
@@ -46,9 +58,44 @@ internal sealed class ContentListQuery(ISession session, ContentListAccess acces
             ContentStatus.Changed => query.Where(row => !row.Published && row.ContentItemId.IsIn<ContentListIndex>(other => other.ContentItemId, other => !other.Latest)),
             _ => query,
         };
+        if (filter.Term is { } term)
+        {
+            query = query.Where(InTerms(term));
+            for (var number = 0; number < term.Ids.Count; number++)
+            {
+                query = query.WithParameter("Term" + number, term.Ids[number]);
+            }
+        }
+
         foreach (var word in TitleWords.Of(filter.Text).Take(ContentListFilter.MostWords))
         {
             query = query.Where(row => row.Words.Contains(word));
+        }
+
+        return Within(query);
+    }
+
+    // The index of terms knows its documents, and finds those of a term without reading its rows.
+    private Func<ISqlDialect, string> InTerms(ListTerm term) => dialect =>
+    {
+        var configuration = session.Store.Configuration;
+        var table = dialect.QuoteForTableName(configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(TaxonomyIndex)), configuration.Schema);
+        var (document, id, latest) = (dialect.QuoteForColumnName("DocumentId"), dialect.QuoteForColumnName(nameof(TaxonomyIndex.TermContentItemId)), dialect.QuoteForColumnName(nameof(TaxonomyIndex.Latest)));
+
+        return $"{document} IN (SELECT {document} FROM {table} WHERE {id} IN ({string.Join(", ", term.Ids.Select((_, number) => "@Term" + number))}) AND {latest} = {dialect.GetSqlValue(true)})";
+    };
+
+    private IQueryIndex<ContentListIndex> Within(IQueryIndex<ContentListIndex> query)
+    {
+        var (from, until) = (period.FromUtc, period.UntilUtc);
+        if (from is not null)
+        {
+            query = filter.Dates == ContentDates.Published ? query.Where(row => row.PublishedUtc >= from) : query.Where(row => row.ModifiedUtc >= from);
+        }
+
+        if (until is not null)
+        {
+            query = filter.Dates == ContentDates.Published ? query.Where(row => row.PublishedUtc < until) : query.Where(row => row.ModifiedUtc < until);
         }
 
         return query;

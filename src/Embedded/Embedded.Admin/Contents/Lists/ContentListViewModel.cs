@@ -21,6 +21,15 @@ public sealed class ContentListViewModel
     /// <summary>What the types that the reader may list are called, by their names.</summary>
     public required IReadOnlyDictionary<string, string> Types { get; init; }
 
+    /// <summary>The terms that the list can be narrowed to.</summary>
+    public required IReadOnlyList<ListTerm> Terms { get; init; }
+
+    /// <summary>The work on a whole list that the reader has not seen the end of; null where there is none.</summary>
+    public required string? Running { get; init; }
+
+    /// <summary>Whether items that were stored before an upgrade are still on their way into the list.</summary>
+    public required bool IsFilling { get; init; }
+
     /// <summary>What the list is narrowed to, as the page's form shows it again.</summary>
     public required ContentListAddress Address { get; init; }
 
@@ -40,14 +49,21 @@ public sealed class ContentListViewModel
     public required string? After { get; init; }
 
     /// <summary>The parameters of an address of this list.</summary>
-    public Dictionary<string, string?> Parameters(string? before = null, string? after = null) => new()
+    public Dictionary<string, string?> Parameters(string? before = null, string? after = null) => Parameters(ContentType, Address, before, after);
+
+    /// <summary>The parameters of an address of a list.</summary>
+    public static Dictionary<string, string?> Parameters(string? contentType, ContentListAddress address, string? before = null, string? after = null) => new()
     {
-        ["contentTypeId"] = ContentType,
-        ["q"] = Address.Q,
-        ["type"] = Address.Type,
-        ["status"] = Address.Status,
-        ["mine"] = Address.Mine,
-        ["sort"] = Address.Sort,
+        ["contentTypeId"] = contentType,
+        ["q"] = address.Q,
+        ["type"] = address.Type,
+        ["status"] = address.Status,
+        ["term"] = address.Term,
+        ["dates"] = address.Dates,
+        ["from"] = address.From,
+        ["to"] = address.To,
+        ["mine"] = address.Mine,
+        ["sort"] = address.Sort,
         ["before"] = before,
         ["after"] = after,
     };

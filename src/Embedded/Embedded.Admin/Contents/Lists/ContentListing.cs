@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
+using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using YesSql;
 using YesSql.Services;
@@ -13,7 +14,7 @@ using ISession = YesSql.ISession;
 namespace Embedded.Admin.Contents.Lists;
 
 /// <summary>Reads pages of items by their index, from one place to the next: the last page is found as fast as the first.</summary>
-internal sealed class ContentListing(IContentManager contentManager, ISession session, IAuthorizationService authorization, IHttpContextAccessor accessor)
+internal sealed class ContentListing(IContentManager contentManager, ISession session, IAuthorizationService authorization, ILocalClock clock, IHttpContextAccessor accessor)
 {
     private const int PageSize = 20;
 
@@ -64,10 +65,22 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
         return new(await ShownAsync(rows), before?.ToText(filter.Order), after?.ToText(filter.Order));
     }
 
+    public async Task<ContentListQuery> QueryAsync(ContentListAccess access, ContentListFilter filter) => new(
+        session,
+        access,
+        filter,
+        new ContentListPeriod(
+            filter.From is { } from ? await StartOfAsync(from) : null,
+            filter.To is { } to && to < DateOnly.MaxValue ? await StartOfAsync(to.AddDays(1)) : null));
+
+    // The first days of the calendar are before UTC has any.
+    private async Task<DateTime> StartOfAsync(DateOnly day)
+        => day.Year < 1900 ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc) : await clock.ConvertToUtcAsync(day.ToDateTime(TimeOnly.MinValue));
+
     private async Task<(List<(ContentListIndex Index, ContentItem Item, bool MayEdit)> Rows, ListPlace? Next)> ReadAsync(ContentListAccess access, ContentListFilter filter, ListPlace? place, bool isBackward, int size)
     {
         List<(ContentListIndex Index, ContentItem Item, bool MayEdit)> rows = [];
-        var query = new ContentListQuery(session, access, filter);
+        var query = await QueryAsync(access, filter);
         for (var read = 0; read < MostReads; read++)
         {
             var found = await query.ReadAsync(place, isBackward, size + 1);
@@ -99,7 +112,7 @@ internal sealed class ContentListing(IContentManager contentManager, ISession se
     }
 
     /// <summary>The title alone tells: an item is listed for who may edit it, and, once it is published, for who may view it; null for others.</summary>
-    private async Task<bool?> AccessToAsync(ContentItem item)
+    public async Task<bool?> AccessToAsync(ContentItem item)
     {
         if (await MayAsync(CommonPermissions.EditContent, item))
         {
