@@ -44,6 +44,6 @@ public sealed partial class AdminController
             entry.ValidationState = ModelValidationState.Skipped;
         }
 
-        return ShowEditor(view, editor, EditorStamp.Sent(Request));
+        return await ShowEditorAsync(view, editor, EditorStamp.Sent(Request));
     }
 }

@@ -12,9 +12,13 @@ public sealed partial class AdminController
 {
     private const string ConflictKey = "Conflict";
 
-    private ViewResult ShowEditor(string view, object editor, string? stamp)
+    private async Task<ViewResult> ShowEditorAsync(string view, object editor, string? stamp)
     {
         ViewData[EditorStamp.Key] = stamp;
+        if (view == Edit && RouteData.Values["contentItemId"] is string contentItemId)
+        {
+            await EnterEditorAsync(contentItemId);
+        }
 
         return View(view, editor);
     }
@@ -32,16 +36,16 @@ public sealed partial class AdminController
         ViewData[ConflictKey] = new EditorConflict(author, await LocalAsync(time), ItemDifferences.Between(stored, typed));
         Response.StatusCode = StatusCodes.Status409Conflict;
 
-        return ShowEditor(Edit, editor, stamp);
+        return await ShowEditorAsync(Edit, editor, stamp);
     }
 
     /// <summary>Somebody stored the item in the very moment: the next save finds out what.</summary>
-    private ViewResult AskAgain(string view, object editor)
+    private async Task<ViewResult> AskAgainAsync(string view, object editor)
     {
         ModelState.AddModelError("", localizer["Somebody else stored this at the same moment. Nothing of yours was stored yet: save again."].Value);
         Response.StatusCode = StatusCodes.Status409Conflict;
 
-        return ShowEditor(view, editor, EditorStamp.Sent(Request));
+        return await ShowEditorAsync(view, editor, EditorStamp.Sent(Request));
     }
 
     private async Task<DateTimeOffset?> LocalAsync(DateTime? time) => time is { } known

@@ -61,7 +61,7 @@ public sealed partial class AdminController
         }
 
         return await MayAsync(CommonPermissions.EditContent, item)
-            ? ShowEditor(Edit, await display.BuildEditorAsync(item, updater.ModelUpdater, isNew: false), EditorStamp.Of(item))
+            ? await ShowEditorAsync(Edit, await display.BuildEditorAsync(item, updater.ModelUpdater, isNew: false), EditorStamp.Of(item))
             : Forbid();
     }
 
@@ -136,7 +136,7 @@ public sealed partial class AdminController
             await session.CancelAsync();
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
 
-            return ShowEditor(view, editor, EditorStamp.Sent(Request));
+            return await ShowEditorAsync(view, editor, EditorStamp.Sent(Request));
         }
 
         if (publish)
@@ -154,9 +154,10 @@ public sealed partial class AdminController
         }
         catch (ConcurrencyException)
         {
-            return AskAgain(view, editor);
+            return await AskAgainAsync(view, editor);
         }
 
+        LeaveEditor(item.ContentItemId);
         await notifier.SuccessAsync(publish ? localizer["Published: {0}.", item.DisplayText ?? ""] : localizer["Draft saved: {0}.", item.DisplayText ?? ""]);
 
         return Next(returnUrl, () => RedirectToAction(Edit, new { contentItemId = item.ContentItemId }));

@@ -18,6 +18,7 @@ namespace Embedded.Admin.Contents;
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
 [FormValueLimit(MostFormValues)]
+[RequestSizeLimit(LargestForm)]
 public sealed partial class AdminController(
     IContentManager contentManager,
     IContentItemDisplayManager display,
@@ -30,6 +31,9 @@ public sealed partial class AdminController(
 {
     // A meeting with its directives or a taxonomy with its terms posts ten values for each.
     internal const int MostFormValues = 16_384;
+
+    // Without scripts the photos of an article come with its form; each has the library's own limit.
+    internal const int LargestForm = 100_000_000;
 
     private IActionResult Next(string? returnUrl, Func<IActionResult> other) =>
         !string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : other();

@@ -3,6 +3,7 @@ using Embedded.Admin.Contents.Bulk;
 using Embedded.Admin.Contents.Dashboard;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Lists.Index;
+using Embedded.Admin.Contents.Presence;
 using Embedded.Admin.Contents.Versions;
 using Embedded.Admin.Home;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddDataMigration<ContentListMigrations>();
         services.AddSingleton<ContentListState>();
         services.AddSingleton<IBackgroundTask, ContentListFilling>();
+        services.AddSingleton<EditorVisits>();
         services.AddScoped<ListTerms>();
         services.AddScoped<ItemActs>();
         services.AddScoped<BulkJobs>();

@@ -76,6 +76,7 @@ internal sealed class ErrorPageMiddleware(RequestDelegate next, ILogger<ErrorPag
         401 or 403 => new(status, text["No access"], text["You have no permission to see this page."]),
         404 => new(status, text["Page not found"], text["The page does not exist or has moved."]),
         405 => new(status, text["Not allowed"], text["This address does not accept such a request."]),
+        413 => new(status, text["Too much was sent at once"], text["Nothing was stored. Go back with your browser's button: what you typed is still there. Send smaller files, or one after the other."]),
         429 => new(status, text["Too many requests"], text["Wait a minute, then try again."]),
         < 500 => new(status, text["Bad request"], text["The request could not be answered."]),
         _ => new(status, text["Something went wrong"], text["The page could not be shown. Try again in a few minutes."]),

@@ -24,6 +24,7 @@ internal static class ErrorShape
         403 => "Forbidden",
         404 => "NotFound",
         405 => "MethodNotAllowed",
+        413 => "RequestEntityTooLarge",
         _ => "InternalServerError",
     };
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -11,6 +12,8 @@ namespace Embedded.Mvc.Routing;
 /// <summary>Rules out an action that requires a form value which the request does not have.</summary>
 internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, IEndpointSelectorPolicy
 {
+    private const long MostThrownAway = 500_000_000;
+
     // After the framework's policies for methods and content types, so that a form is read only where it decides.
     public override int Order => 100;
 
@@ -31,9 +34,36 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
                 continue;
             }
 
-            form ??= await ReadAsync(httpContext, candidates[i].Endpoint);
+            try
+            {
+                form ??= await ReadAsync(httpContext, candidates[i].Endpoint);
+            }
+            catch (BadHttpRequestException exception)
+            {
+                Refuse(candidates, exception.StatusCode);
+                return;
+            }
+
             candidates.SetValidity(i, form.ContainsKey(key) && !string.IsNullOrEmpty(form[key]));
         }
+    }
+
+    /// <summary>What is wrong with the form is answered where every error has its page, not in the midst of routing.</summary>
+    private static void Refuse(CandidateSet candidates, int status)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates.SetValidity(i, i == 0);
+        }
+
+        candidates.ReplaceEndpoint(0, new Endpoint(context => Answer(context, status), EndpointMetadataCollection.Empty, "A form that cannot be read"), null);
+    }
+
+    private static Task Answer(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+
+        return Task.CompletedTask;
     }
 
     private static async Task<IFormCollection> ReadAsync(HttpContext context, Endpoint endpoint)
@@ -48,6 +78,7 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
             context.Features.Set<IFormFeature>(new FormFeature(context.Request, limits));
         }
 
+        await RefuseTooLargeAsync(context, endpoint);
         try
         {
             return await context.Request.ReadFormAsync(context.RequestAborted);
@@ -57,6 +88,35 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
             throw new BadHttpRequestException("The form cannot be read.", exception);
         }
     }
+
+    /// <summary>
+    /// Refuses a form that is larger than its action takes. Browsers show the answer only when all was sent, so what is sent is thrown
+    /// away first, up to a bound.
+    /// </summary>
+    private static async Task RefuseTooLargeAsync(HttpContext context, Endpoint endpoint)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } size)
+        {
+            return;
+        }
+
+        size.MaxRequestBodySize = SizeLimitOf(endpoint) ?? size.MaxRequestBodySize;
+        if (context.Request.ContentLength is not { } length || !(length > size.MaxRequestBodySize))
+        {
+            return;
+        }
+
+        if (length <= MostThrownAway)
+        {
+            size.MaxRequestBodySize = MostThrownAway;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        throw new BadHttpRequestException("The form is too large.", StatusCodes.Status413PayloadTooLarge);
+    }
+
+    private static long? SizeLimitOf(Endpoint endpoint)
+        => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.GetCustomAttributes(inherit: true).OfType<IRequestSizeLimitMetadata>().FirstOrDefault()?.MaxRequestBodySize;
 
     private static FormOptions? LimitsOf(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.GetCustomAttribute<FormValueLimitAttribute>() is { } limit ? new FormOptions { ValueCountLimit = limit.Count } : null;

@@ -8,3 +8,4 @@ import "./anchor.js";
 import "./local-copy.js";
 import "./shortcuts.js";
 import "./list-selection.js";
+import "./presence.js";
