@@ -59,12 +59,21 @@ public sealed class PageRuleTests(SampleBrowser browser)
     {
         await using var visit = await browser.VisitAsync(Screen.All.Single(one => one.Name == screen));
         await visit.SignInAsync();
-        foreach (var path in SitePages.AdminPaths)
+        foreach (var path in SitePages.AdminPaths.Concat(await AccountPathsAsync(visit)))
         {
             await visit.GoAsync(path);
             await ShowWholeAsync(visit.Page);
             await HoldsAsync(visit);
         }
+    }
+
+    /// <summary>The pages of an account, whose id each site makes anew.</summary>
+    private static async Task<string[]> AccountPathsAsync(Visit visit)
+    {
+        await visit.GoAsync("/Admin/Users/Index");
+        var editor = (await visit.Page.Locator(".title-cell a").First.GetAttributeAsync("href"))!;
+
+        return [editor, .. new[] { "EditPassword", "Delete" }.Select(page => editor.Replace("/Edit/", $"/{page}/", StringComparison.Ordinal))];
     }
 
     /// <summary>The bar with the editor's buttons stays at the edge of the window, where it hides half of what is just beneath it; scrolling brings that out.</summary>
