@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Bulk;
 using Embedded.Media.Catalogue;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,7 @@ internal sealed class MatrixThings(PortalSite site)
             ("{user}", async user => user?.UserId ?? await AccountAsync()),
             ("{role}", _ => RoleAsync()),
             ("{file}", FileAsync),
+            ("{job}", JobAsync),
             ("{event}", _ => EventAsync()),
             ("{mark}", _ => Task.FromResult(Guid.NewGuid().ToString("N"))),
         })
@@ -121,6 +123,20 @@ internal sealed class MatrixThings(PortalSite site)
         });
 
         return path;
+    }
+
+    private async Task<string> JobAsync(User? owner)
+    {
+        var id = "";
+        await site.UsingScopeAsync(async services =>
+        {
+            var jobs = services.GetRequiredService<BulkJobs>();
+            var job = await jobs.BeginAsync("Publish", owner?.UserId ?? "", "Article", new(), expected: 0);
+            await jobs.StopAsync(job);
+            id = job.JobId;
+        });
+
+        return id;
     }
 
     private async Task<string> EventAsync()

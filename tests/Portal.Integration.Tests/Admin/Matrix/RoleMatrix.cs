@@ -25,6 +25,10 @@ internal static class RoleMatrix
         new("GET Admin/Contents/ContentItems/{contentTypeId?} ListAsync", "/Admin/Contents/ContentItems/Meeting", "++++--"),
         new("GET Admin/Contents/ContentItems/{contentTypeId?} ListAsync", "/Admin/Contents/ContentItems", "+++++-"),
         new("GET Admin/Contents/Bin ShowBinAsync", "/Admin/Contents/Bin", "++-+--"),
+        new("POST Admin/Contents/Bin/Keep KeepBinAsync", "/Admin/Contents/Bin/Keep", "+-----"),
+        new("POST Admin/Contents/BulkList/{act} BeginBulkAsync", "/Admin/Contents/BulkList/Publish", "+++++-") { Fields = [("of.ContentType", "Article"), ("of.List.Q", "{mark}")] },
+        new("GET Admin/Contents/BulkJobs/{jobId} ShowBulkAsync", "/Admin/Contents/BulkJobs/{job}", "------", "+++++-"),
+        new("POST Admin/Contents/BulkJobs/{jobId}/Stop StopBulkAsync", "/Admin/Contents/BulkJobs/{job}/Stop", "------", "+++++-"),
         new("POST Admin/Contents/Bulk/{act} BulkAsync", "/Admin/Contents/Bulk/Publish", "+++++-") { Fields = [("itemIds", "{item}")] },
         new("GET Admin/ContentFields/SearchContentItems SearchContentItemsAsync", "/Admin/ContentFields/SearchContentItems?part=Article&field=Related", "+++++-"),
 
@@ -37,6 +41,7 @@ internal static class RoleMatrix
         new($"POST {ItemRoute}/Edit SaveDraftAsync", Item + "/Edit", "+++---", "+++++-") { Fields = _save },
         new($"POST {ItemRoute}/Edit SaveAndPublishAsync", Item + "/Edit", "+++---", "++++--") { Fields = _publish },
         new($"POST {ItemRoute}/Edit ChangeAsync", Item + "/Edit", "+++---", "+++++-") { Fields = _change },
+        new($"POST {ItemRoute}/Presence ReportAsync", Item + "/Presence", "+++---", "+++++-") { Fields = [("visit", "{mark}")] },
         new($"GET {ItemRoute}/Versions ShowVersionsAsync", Item + "/Versions", "+++---", "+++++-"),
         new($"POST {ItemRoute}/Version/{{versionId}}/Restore RestoreAsync", Item + "/Version/{version}/Restore", "+++---", "+++++-"),
         new($"POST {ItemRoute}/Publish PublishAsync", Item + "/Publish", "+++---", "++++--"),
@@ -65,6 +70,7 @@ internal static class RoleMatrix
 
         // Files.
         new("GET Admin/Media ListAsync", "/Admin/Media", "++-++-"),
+        new("GET Admin/Media/Search SearchAsync", "/Admin/Media/Search?q=ong", "++-++-"),
         new("POST Admin/Media/CreateFolder CreateFolderAsync", "/Admin/Media/CreateFolder", "++----") { Fields = [("path", ""), ("name", "{mark}")] },
         new("GET Admin/Media/File ShowFileAsync", "/Admin/Media/File?path={file}", "++-++-", "++-++-"),
         new("POST Admin/Media/File DescribeAsync", "/Admin/Media/File?path={file}", "++----", "++-++-"),
