@@ -20,6 +20,8 @@ internal sealed class NotificationsStartup : StartupBase
         services.AddScoped<INotificationService, NotificationService>();
         services.AddScoped<INotificationMethodProviderAccessor, UserMethods>();
         services.AddScoped<INotificationEvents, NotificationKeeper>();
+        services.AddScoped<CurrentNotification>();
+        services.AddScoped<INotificationEvents>(static provider => provider.GetRequiredService<CurrentNotification>());
         services.Configure<StoreCollectionOptions>(static options => options.Collections.Add(NotificationConstants.NotificationCollection));
         services.AddIndexProvider<NotificationIndexProvider>();
         services.AddDataMigration<NotificationMigrations>();

@@ -73,6 +73,7 @@ internal static class SitePages
         "/Admin/Settings/email",
         "/Admin/Settings/userLogin",
         "/Admin/Settings/Office",
+        "/Admin/Notifications",
     ];
 
     /// <summary>The status that a page of the list answers with.</summary>

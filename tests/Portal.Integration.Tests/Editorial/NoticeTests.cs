@@ -4,6 +4,7 @@ using OrchardCore.AuditTrail.Models;
 using OrchardCore.Entities;
 using OrchardCore.Notifications;
 using OrchardCore.Notifications.Indexes;
+using OrchardCore.Notifications.Models;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using Portal.Editorial.AuditTrail;
@@ -30,6 +31,7 @@ public sealed class NoticeTests(SqliteSite site) : IClassFixture<SqliteSite>
         var waiting = Assert.Single(await NoticesOfAsync(approver));
         Assert.Contains("Hội nghị <b>tổng kết</b>", waiting.Subject, StringComparison.Ordinal);
         Assert.Contains(writer, waiting.Summary, StringComparison.Ordinal);
+        Assert.Contains(ReviewPages.Of(id) + "\"", waiting.As<NotificationBodyInfo>().HtmlBody, StringComparison.Ordinal);
         Assert.Empty(await NoticesOfAsync(writer));
         Assert.Empty(await NoticesOfAsync(stranger));
 
@@ -45,6 +47,7 @@ public sealed class NoticeTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.Equal(2, told.Count);
         Assert.Contains("Trả lại", told[0].Subject, StringComparison.Ordinal);
         Assert.Contains("Đã duyệt", told[1].Subject, StringComparison.Ordinal);
+        Assert.All(told, one => Assert.Contains(ReviewPages.EditorOf(id) + "\"", one.As<NotificationBodyInfo>().HtmlBody, StringComparison.Ordinal));
         Assert.Equal(2, (await NoticesOfAsync(approver)).Count);
         Assert.Empty(await NoticesOfAsync(stranger));
         Assert.Equal(

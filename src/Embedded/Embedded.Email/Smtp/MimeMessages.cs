@@ -25,6 +25,7 @@ internal static class MimeMessages
         if (message.IsHtmlBody)
         {
             body.HtmlBody = message.Body;
+            body.TextBody = PlainBody.Of(message.Body ?? string.Empty);
         }
         else
         {

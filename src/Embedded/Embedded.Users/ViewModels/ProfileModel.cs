@@ -16,4 +16,7 @@ public sealed class ProfileModel
 
     [StringLength(64)]
     public string? TimeZoneId { get; set; }
+
+    [StringLength(16)]
+    public string? Notifications { get; set; }
 }
