@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace Embedded.AuditTrail.Settings.Editing;
 
 /// <summary>What the record keeps, and for how long.</summary>
-public sealed class AuditTrailSettingsForm
+public class AuditTrailSettingsForm
 {
     /// <summary>The longest time that can be chosen: thirty years.</summary>
     public const int MostDays = 10_957;
