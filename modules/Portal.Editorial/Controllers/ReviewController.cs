@@ -112,7 +112,7 @@ public sealed class ReviewController(
             return refusal;
         }
 
-        if (part!.State != EditorialStates.Submitted)
+        if (part!.Review.State != EditorialStates.Submitted)
         {
             return await GoneAsync();
         }
@@ -181,7 +181,7 @@ public sealed class ReviewController(
             return (null, null, Forbid());
         }
 
-        return part.State is null || item.Published ? (null, null, await GoneAsync()) : (item, part, null);
+        return part.Review.State is null || item.Published ? (null, null, await GoneAsync()) : (item, part, null);
     }
 
     private async Task<IActionResult> GoneAsync()

@@ -23,6 +23,7 @@ public sealed class DeskStartup : StartupBase
             options.MemberAccessStrategy.Register<AwaitingApprovalViewModel>();
             options.MemberAccessStrategy.Register<ReviewRow>();
             options.MemberAccessStrategy.Register<EditorialPart>();
+            options.MemberAccessStrategy.Register<EditorialReview>();
         });
     }
 }

@@ -23,17 +23,17 @@ internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialAc
         }
 
         var mayDecide = await actor.MayDecideAsync(item);
-        if (mayDecide && part.State is null)
+        if (mayDecide && part.Review.State is null)
         {
             return null;
         }
 
         var panel = Initialize<EditorialPartViewModel>(GetEditorShapeType(context), model =>
         {
-            model.State = part.State;
-            model.Steps = [.. part.Steps.AsEnumerable().Reverse()];
+            model.State = part.Review.State;
+            model.Steps = [.. part.Review.Steps.AsEnumerable().Reverse()];
             model.MayDecide = mayDecide;
-            model.Comment = part.UnsentBy == actor.UserId ? part.UnsentComment : null;
+            model.Comment = part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null;
         }).Location("Sidebar:1");
 
         if (mayDecide)
@@ -41,11 +41,11 @@ internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialAc
             return panel;
         }
 
-        var button = Dynamic("Editorial_SubmitButton", shape => { shape.State = part.State; }).Location("Actions:15");
+        var button = Dynamic("Editorial_SubmitButton", shape => { shape.State = part.Review.State; }).Location("Actions:15");
 
         // On a phone the panel is far below what is written: what is asked for is said first.
-        return part.State == EditorialStates.Returned && part.Steps.Count > 0
-            ? Combine(Dynamic("Editorial_Returned", shape => { shape.Step = part.Steps[^1]; }).Location("Header:1"), panel, button)
+        return part.Review.State == EditorialStates.Returned && part.Review.Steps.Count > 0
+            ? Combine(Dynamic("Editorial_Returned", shape => { shape.Step = part.Review.Steps[^1]; }).Location("Header:1"), panel, button)
             : Combine(panel, button);
     }
 
@@ -77,10 +77,10 @@ internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialAc
             case EditorialCommand.Submit:
                 flow.Submit(part, comment);
                 break;
-            case EditorialCommand.Withdraw when part.State == EditorialStates.Submitted && actor.Owns(part.ContentItem!):
+            case EditorialCommand.Withdraw when part.Review.State == EditorialStates.Submitted && actor.Owns(part.ContentItem!):
                 flow.Withdraw(part);
                 break;
-            case EditorialCommand.Return when part.State is not null && await actor.MayDecideAsync(part.ContentItem!):
+            case EditorialCommand.Return when part.Review.State is not null && await actor.MayDecideAsync(part.ContentItem!):
                 if (comment is null)
                 {
                     context.Updater.ModelState.AddModelError(Prefix, nameof(EditorialPartViewModel.Comment), localizer["Write what is to be changed before you give it back."]);

@@ -49,14 +49,14 @@ internal sealed class EditorialPartHandler(
             // Nobody has approved what is saved now: it must not go out by itself.
             schedule.ScheduledPublishUtc = null;
             schedule.Apply();
-            if (part.State != EditorialStates.Submitted)
+            if (part.Review.State != EditorialStates.Submitted)
             {
                 flow.Submit(part, localizer["Changed after it was scheduled. The schedule has been lifted."]);
             }
         }
-        else if (part.State == EditorialStates.Submitted)
+        else if (part.Review.State == EditorialStates.Submitted)
         {
-            flow.Approve(part, part.UnsentBy == actor.UserId ? part.UnsentComment : null);
+            flow.Approve(part, part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class EditorialPartHandler(
     {
         foreach (var step in flow.TakeUntold(context.ContentItem.ContentItemId))
         {
-            await news.TellAsync(context.ContentItem, step, part.SubmittedBy ?? context.ContentItem.Owner);
+            await news.TellAsync(context.ContentItem, step, part.Review.SubmittedBy ?? context.ContentItem.Owner);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class EditorialPartHandler(
             return;
         }
 
-        var author = part.SubmittedBy ?? context.ContentItem.Owner;
+        var author = part.Review.SubmittedBy ?? context.ContentItem.Owner;
         if (flow.Publish(part) is { } step)
         {
             _publishing[context.ContentItem.ContentItemId] = (step, author);

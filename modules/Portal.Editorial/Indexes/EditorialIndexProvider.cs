@@ -11,7 +11,7 @@ public sealed class EditorialIndexProvider : IndexProvider<ContentItem>
     /// <inheritdoc/>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<EditorialIndex>()
-        .When(item => item.Latest && !item.Published && item.Part<EditorialPart>()?.State is not null)
+        .When(item => item.Latest && !item.Published && item.Part<EditorialPart>()?.Review.State is not null)
         .Map(item =>
         {
             var part = item.Part<EditorialPart>()!;
@@ -20,8 +20,8 @@ public sealed class EditorialIndexProvider : IndexProvider<ContentItem>
             {
                 ContentItemId = item.ContentItemId,
                 ContentType = item.ContentType,
-                State = part.State,
-                StepUtc = part.Steps.Count > 0 ? part.Steps[^1].Utc : part.SubmittedUtc ?? item.CreatedUtc ?? default,
+                State = part.Review.State,
+                StepUtc = part.Review.Steps.Count > 0 ? part.Review.Steps[^1].Utc : part.Review.SubmittedUtc ?? item.CreatedUtc ?? default,
                 Owner = item.Owner,
             };
         });

@@ -10,5 +10,5 @@ namespace Portal.Editorial.Review;
 public sealed record ReviewRow(ContentItem Item, EditorialPart Part, bool MayDecide)
 {
     /// <summary>The last step; null only where a recipe brought the draft without any.</summary>
-    public EditorialStep? Last => Part.Steps.Count > 0 ? Part.Steps[^1] : null;
+    public EditorialStep? Last => Part.Review.Steps.Count > 0 ? Part.Review.Steps[^1] : null;
 }

@@ -32,5 +32,5 @@ public sealed class EditorialActor(IAuthorizationService authorization, IHttpCon
     public Task<bool> MayPreviewAsync(ContentItem item) => authorization.AuthorizeAsync(User!, CommonPermissions.PreviewContent, (object)item);
 
     /// <summary>Whether the draft is the actor's own: to follow, and to take back.</summary>
-    public bool Owns(ContentItem item) => UserId is { Length: > 0 } id && (id == item.Owner || id == item.Part<EditorialPart>()?.SubmittedBy);
+    public bool Owns(ContentItem item) => UserId is { Length: > 0 } id && (id == item.Owner || id == item.Part<EditorialPart>()?.Review.SubmittedBy);
 }

@@ -15,8 +15,8 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     /// <summary>Puts the draft before those who may publish it.</summary>
     public void Submit(EditorialPart part, string? comment)
     {
-        part.SubmittedBy = actor.UserId;
-        part.SubmittedUtc = Step(part, EditorialStates.Submitted, EditorialStepKinds.Submitted, comment).Utc;
+        part.Review.SubmittedBy = actor.UserId;
+        part.Review.SubmittedUtc = Step(part, EditorialStates.Submitted, EditorialStepKinds.Submitted, comment).Utc;
     }
 
     /// <summary>Takes the draft back to go on writing.</summary>
@@ -31,13 +31,10 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     /// <summary>Empties the part of a draft that is about to be published, and answers with the step that this is; null where nobody had submitted it.</summary>
     public EditorialStep? Publish(EditorialPart part)
     {
-        var wasAsked = part.State == EditorialStates.Submitted || part.State == EditorialStates.Returned;
-        var step = wasAsked ? NewStep(EditorialStepKinds.Approved, part.UnsentBy == actor.UserId ? part.UnsentComment : null) : null;
-        part.State = null;
-        part.SubmittedUtc = null;
-        part.SubmittedBy = null;
-        part.Steps = [];
-        Keep(part, comment: null);
+        var wasAsked = part.Review.State == EditorialStates.Submitted || part.Review.State == EditorialStates.Returned;
+        var step = wasAsked ? NewStep(EditorialStepKinds.Approved, part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null) : null;
+        part.Review = new();
+        part.Apply();
 
         return step;
     }
@@ -45,8 +42,8 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     /// <summary>Keeps what was written beside a draft that is only saved, for whoever wrote it.</summary>
     public void Keep(EditorialPart part, string? comment)
     {
-        part.UnsentComment = comment;
-        part.UnsentBy = comment is null ? null : actor.UserId;
+        part.Review.UnsentComment = comment;
+        part.Review.UnsentBy = comment is null ? null : actor.UserId;
         part.Apply();
     }
 
@@ -56,8 +53,8 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     private EditorialStep Step(EditorialPart part, string? state, string kind, string? comment)
     {
         var step = NewStep(kind, comment);
-        part.State = state;
-        part.Steps = [.. part.Steps.TakeLast(EditorialPart.MostSteps - 1), step];
+        part.Review.State = state;
+        part.Review.Steps = [.. part.Review.Steps.TakeLast(EditorialPart.MostSteps - 1), step];
         Keep(part, comment: null);
         if (!_untold.TryGetValue(part.ContentItem!.ContentItemId, out var steps))
         {

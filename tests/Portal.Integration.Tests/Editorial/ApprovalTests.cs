@@ -44,8 +44,8 @@ public abstract class ApprovalTests(PortalSite site)
         var item = await site.LatestAsync(id);
         var part = item.Get<EditorialPart>(nameof(EditorialPart))!;
         Assert.True(item.Published);
-        Assert.Null(part.State);
-        Assert.Empty(part.Steps);
+        Assert.Null(part.Review.State);
+        Assert.Empty(part.Review.Steps);
         Assert.DoesNotContain(title, await ReviewPages.TextOfListAsync(editor, ReviewPages.List, Cancellation), StringComparison.Ordinal);
         using var visitor = site.CreateVisitor();
         Assert.Contains("Trung tâm Khuyến nông chủ trì.", await visitor.GetStringAsync(new Uri($"/Contents/ContentItems/{id}", UriKind.Relative), Cancellation), StringComparison.Ordinal);
@@ -72,6 +72,25 @@ public abstract class ApprovalTests(PortalSite site)
     }
 
     [Fact]
+    public async Task A_comment_that_was_only_saved_is_kept_for_who_wrote_it_and_shown_to_nobody_else()
+    {
+        site.SkipUnlessOffered();
+        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        using var editor = await site.CreateUserAsync(Cancellation, "Editor");
+        var id = await ReviewPages.SubmitAsync(contributor, "Bài có ý kiến viết dở", Cancellation);
+        var form = await EditorForm.OpenAsync(editor, ReviewPages.EditorOf(id), Cancellation);
+        form["EditorialPart.Comment"] = "Ý kiến viết dở";
+
+        using var saved = await form.SendAsync(editor, ReviewPages.EditorOf(id), "submit.Save", Cancellation);
+
+        Assert.Equal("Ý kiến viết dở", (await EditorForm.OpenAsync(editor, ReviewPages.EditorOf(id), Cancellation))["EditorialPart.Comment"]);
+        foreach (var path in new[] { ReviewPages.EditorOf(id), $"/Admin/Contents/ContentItems/{id}/Versions", ReviewPages.List })
+        {
+            Assert.DoesNotContain("Ý kiến viết dở", (await ReviewPages.OpenAsync(contributor, path, Cancellation)).Body!.InnerHtml, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_draft_is_taken_back()
     {
         site.SkipUnlessOffered();
@@ -83,7 +102,7 @@ public abstract class ApprovalTests(PortalSite site)
         using var saved = await form.SendAsync(contributor, ReviewPages.EditorOf(id), Cancellation);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        Assert.Null((await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Null((await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
         using var editor = await site.CreateUserAsync(Cancellation, "Editor");
         using var gone = await editor.GetAsync(new Uri(ReviewPages.Of(id), UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
@@ -105,7 +124,7 @@ public abstract class ApprovalTests(PortalSite site)
         Assert.NotEmpty((await EditorForm.PageAsync(silent, Cancellation)).QuerySelectorAll("main [role=alert]"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, endless.StatusCode);
         Assert.Contains("2001", (await EditorForm.PageAsync(endless, Cancellation)).QuerySelector("main [role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(EditorialStates.Submitted, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Equal(EditorialStates.Submitted, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
     }
 
     [Theory]
@@ -130,7 +149,7 @@ public abstract class ApprovalTests(PortalSite site)
         Assert.Equal("Ý kiến của tôi.", page.QuerySelector("#comment")!.TextContent);
         var item = await site.LatestAsync(id);
         Assert.False(item.Published);
-        Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
     }
 
     [Fact]
@@ -166,7 +185,7 @@ public abstract class ApprovalTests(PortalSite site)
         {
             var item = await site.LatestAsync(unchanged);
             Assert.False(item.Published);
-            Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.State);
+            Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
         }
     }
 
@@ -178,12 +197,12 @@ public abstract class ApprovalTests(PortalSite site)
         var id = await ReviewPages.SubmitAsync(contributor, "Bài tự duyệt", Cancellation);
         var form = await EditorForm.OpenAsync(contributor, ReviewPages.EditorOf(id), Cancellation);
         form["EditorialPart.Comment"] = "Tự trả lại";
-        form.Add("EditorialPart.State", EditorialStates.Approved);
+        form.Add("EditorialPart.Review.State", EditorialStates.Approved);
         form.Add("submit.Save", "submit.Return");
 
         using var saved = await form.SendAsync(contributor, ReviewPages.EditorOf(id), Cancellation);
 
-        Assert.Equal(EditorialStates.Submitted, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Equal(EditorialStates.Submitted, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
     }
 
     [Fact]
@@ -197,14 +216,14 @@ public abstract class ApprovalTests(PortalSite site)
         form["PublishLaterPart.ScheduledPublishLocalDateTime"] = "2099-01-02T07:30";
         form.Add("submit.Save", "submit.PublishLater");
         using var scheduled = await form.SendAsync(editor, ReviewPages.EditorOf(id), Cancellation);
-        Assert.Equal(EditorialStates.Approved, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Equal(EditorialStates.Approved, (await site.LatestAsync(id)).Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
 
         form = await EditorForm.OpenAsync(contributor, ReviewPages.EditorOf(id), Cancellation);
         form["Article.Lead.Text"] = "Câu chưa ai duyệt.";
         using var changed = await form.SendAsync(contributor, ReviewPages.EditorOf(id), "submit.Save", Cancellation);
 
         var item = await site.LatestAsync(id);
-        Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.State);
+        Assert.Equal(EditorialStates.Submitted, item.Get<EditorialPart>(nameof(EditorialPart))!.Review.State);
         Assert.Null((DateTime?)item.Content.PublishLaterPart.ScheduledPublishUtc);
     }
 

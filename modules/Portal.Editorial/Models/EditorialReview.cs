@@ -1,0 +1,23 @@
+namespace Portal.Editorial.Models;
+
+/// <summary>How far a draft is. It stands apart from what officers write, so that comparing two versions compares their content alone.</summary>
+public sealed class EditorialReview
+{
+    /// <summary>One of <see cref="EditorialStates"/>, or null while the draft is being written.</summary>
+    public string? State { get; set; }
+
+    /// <summary>When it was submitted last, in UTC.</summary>
+    public DateTime? SubmittedUtc { get; set; }
+
+    /// <summary>The id of the account that submitted it last.</summary>
+    public string? SubmittedBy { get; set; }
+
+    /// <summary>What was done since the item was published last, the oldest first.</summary>
+    public List<EditorialStep> Steps { get; set; } = [];
+
+    /// <summary>What was written to go with the next step, and was only saved so far.</summary>
+    public string? UnsentComment { get; set; }
+
+    /// <summary>The id of the account that wrote <see cref="UnsentComment"/>; it is shown to nobody else.</summary>
+    public string? UnsentBy { get; set; }
+}
