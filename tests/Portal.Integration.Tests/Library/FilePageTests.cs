@@ -52,6 +52,20 @@ public abstract class FilePageTests(PortalSite site)
     }
 
     [Fact]
+    public async Task An_editor_offers_the_text_of_the_file_where_the_field_has_none()
+    {
+        site.SkipUnlessOffered();
+        var path = await StoreAsync();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        await DescribeAsync(officer, path, ("AlternativeText", "Toàn cảnh hội trường"));
+        var bare = await CreateArticleAsync("Không lời", $$"""{ "Cover": { "Paths": [{{JsonSerializer.Serialize(path)}}] } }""");
+        var own = await CreateArticleAsync("Có lời", $$"""{ "Cover": { "Paths": [{{JsonSerializer.Serialize(path)}}], "MediaTexts": ["Lời riêng"] } }""");
+
+        Assert.Equal("Toàn cảnh hội trường", await CoverTextAsync(officer, bare));
+        Assert.Equal("Lời riêng", await CoverTextAsync(officer, own));
+    }
+
+    [Fact]
     public async Task It_tells_every_item_that_names_the_file()
     {
         site.SkipUnlessOffered();
@@ -172,6 +186,9 @@ public abstract class FilePageTests(PortalSite site)
 
         return await officer.PostAsync(page, Address(path), [.. fields, ("Version", Value(page, "Version"))]);
     }
+
+    private static async Task<string> CoverTextAsync(HttpClient officer, string id) =>
+        Value(await officer.OpenAsync($"/Admin/Contents/ContentItems/{id}/Edit"), "Article.Cover.Files[0].Text");
 
     private static string Value(IHtmlDocument page, string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value") ?? "";
 

@@ -1,3 +1,4 @@
+using Embedded.Media.Facts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -11,7 +12,7 @@ using OrchardCore.Media.Settings;
 namespace Embedded.Admin.Editors.Files;
 
 /// <summary>Chooses files of the library by a search for their name, and edits the text that stands for each.</summary>
-internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, IHttpContextAccessor accessor, IStringLocalizer<MediaFieldEditor> localizer) : ContentFieldDisplayDriver<MediaField>
+internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, MediaFacts facts, IHttpContextAccessor accessor, IStringLocalizer<MediaFieldEditor> localizer) : ContentFieldDisplayDriver<MediaField>
 {
     public const string Search = "search";
     public const string Upload = "upload";
@@ -104,7 +105,14 @@ internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, IHt
 
         return Initialize<MediaFieldViewModel>(GetEditorShapeType(context), async model =>
         {
-            var chosen = field.Paths.Select((path, place) => library.RowOf(path, field.MediaTexts.ElementAtOrDefault(place), isChosen: true));
+            List<MediaFileRow> chosen = [];
+            foreach (var (place, path) in field.Paths.Index())
+            {
+                // The field's own text wins; where it has none, what is kept with the file is offered.
+                var text = field.MediaTexts.ElementAtOrDefault(place);
+                chosen.Add(library.RowOf(path, string.IsNullOrWhiteSpace(text) ? (await facts.FindAsync(path)).AlternativeText : text, isChosen: true));
+            }
+
             var mayUse = await library.MayUseAsync();
             var found = isSearched && mayUse ? await library.SearchAsync(search, context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowedExtensions) : [];
             model.Prefix = prefix;
