@@ -37,7 +37,7 @@ public sealed class ApprovalWalkTests(SampleBrowser browser)
         await Says(editor, "Đã trả lại kèm ý kiến");
 
         await contributor.Page.GotoAsync(draft);
-        await Assertions.Expect(contributor.Page.Locator("main .message").First).ToContainTextAsync("Thêm tên giảng viên.");
+        await Assertions.Expect(contributor.Page.Locator("main .message .step-comment")).ToContainTextAsync("Thêm tên giảng viên.");
         await contributor.Page.Locator("[name='Article.Lead.Text']").FillAsync("Giảng viên của Trung tâm Khuyến nông đứng lớp.");
         await PressAsync(contributor.Page, "Gửi duyệt");
         await Says(contributor, "Đã gửi duyệt");

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Portal.Integration.Tests.Admin;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Editorial;
@@ -51,6 +52,22 @@ public sealed class DeskTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.Contains("Họp mở " + mark, outside!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Họp kín", outside.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Việc kín", (await CardAsync(author, Overdue))!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_administrator_moves_a_widget()
+    {
+        const string widget = "/Admin/Contents/ContentItems/4banlamviec000000000000003/Edit";
+        using var administrator = await site.CreateUserAsync(Cancellation, "Administrator");
+        var form = await EditorForm.OpenAsync(administrator, widget, Cancellation);
+        form["DashboardPart.Position"] = "không";
+        using var refused = await form.SendAsync(administrator, widget, "submit.Publish", Cancellation);
+        form["DashboardPart.Position"] = "0";
+        using var saved = await form.SendAsync(administrator, widget, "submit.Publish", Cancellation);
+
+        Assert.Single(await EditorForm.ErrorsOfAsync(refused, Cancellation));
+        Assert.Empty(await EditorForm.ErrorsOfAsync(saved, Cancellation));
+        Assert.StartsWith(Overdue, (await ReviewPages.OpenAsync(administrator, "/Admin", Cancellation)).QuerySelector(".board > section h2")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<IElement?> CardAsync(HttpClient officer, string title)

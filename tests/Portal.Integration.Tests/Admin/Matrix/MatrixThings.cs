@@ -6,6 +6,7 @@ using OrchardCore.AuditTrail.Indexes;
 using OrchardCore.AuditTrail.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
+using OrchardCore.Notifications;
 using OrchardCore.Security;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -19,7 +20,7 @@ namespace Portal.Integration.Tests.Admin.Matrix;
 internal sealed class MatrixThings(PortalSite site)
 {
     private const string Parts = """{ "Article": { "Lead": { "Text": "Lời dẫn" }, "Category": { "TaxonomyContentItemId": "4chuyenmuc0000000000000000", "TermContentItemIds": ["4cmhoatdong000000000000000"] } } }""";
-    private const string Submitted = """{ "EditorialPart": { "State": "Submitted" } }""";
+    private const string Submitted = """{ "EditorialPart": { "Review": { "State": "Submitted" } } }""";
 
     /// <summary>An address or a value with its places filled in.</summary>
     /// <param name="text">The text with the names of things in braces.</param>
@@ -37,6 +38,7 @@ internal sealed class MatrixThings(PortalSite site)
             ("{file}", FileAsync),
             ("{job}", JobAsync),
             ("{event}", _ => EventAsync()),
+            ("{notification}", NotificationAsync),
             ("{mark}", _ => Task.FromResult(Guid.NewGuid().ToString("N"))),
         })
         {
@@ -135,6 +137,15 @@ internal sealed class MatrixThings(PortalSite site)
             await jobs.StopAsync(job);
             id = job.JobId;
         });
+
+        return id;
+    }
+
+    private async Task<string> NotificationAsync(User? owner)
+    {
+        var id = Guid.NewGuid().ToString("N")[..26];
+        var notification = new Notification { NotificationId = id, UserId = owner?.UserId ?? "nobody", CreatedUtc = DateTime.UtcNow, Subject = "Việc của bảng quyền", Summary = "Việc của bảng quyền" };
+        await site.UsingScopeAsync(services => services.GetRequiredService<ISession>().SaveAsync(notification, NotificationConstants.NotificationCollection));
 
         return id;
     }

@@ -83,10 +83,13 @@ internal static class RoleMatrix
         new("POST Admin/Media/Upload UploadAsync", "/Admin/Media/Upload", "++-++-") { LetInStatus = HttpStatusCode.BadRequest },
 
         // The record of what was done.
+        new("GET Admin/Notifications ListAsync", "/Admin/Notifications", "+++++-"),
+        new("POST Admin/Notifications/Open/{notificationId} OpenAsync", "/Admin/Notifications/Open/{notification}", "------", "+++++-"),
+        new("POST Admin/Notifications/Toggle/{markAs}/{notificationId} ToggleAsync", "/Admin/Notifications/Toggle/Read/{notification}", "------", "+++++-"),
+        new("POST Admin/Notifications/Delete/{notificationId} DeleteAsync", "/Admin/Notifications/Delete/{notification}", "------", "+++++-"),
+        new("POST Admin/Notifications/ReadAll ReadAllAsync", "/Admin/Notifications/ReadAll", "+++++-"),
         new("GET Admin/AuditTrail/{correlationId?} ListAsync", "/Admin/AuditTrail", "++----"),
         new("GET Admin/AuditTrail/Display/{auditTrailEventId} ShowAsync", "/Admin/AuditTrail/Display/{event}", "++----"),
-        new("GET Admin/Settings/AuditTrail ShowAsync", "/Admin/Settings/AuditTrail", "+-----"),
-        new("POST Admin/Settings/AuditTrail SaveAsync", "/Admin/Settings/AuditTrail", "+-----"),
 
         // Accounts: none of the recipe's roles but administrators sees others' or their own here.
         new("GET Admin/Users/Index ListAsync", "/Admin/Users/Index", "+-----"),

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.AdminDashboard.Indexes;
 using OrchardCore.AdminDashboard.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -15,7 +16,7 @@ internal sealed class DashboardStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<DashboardPart>();
+        services.AddContentPart<DashboardPart>().ForEditor<DashboardPartEditor>();
         services.AddIndexProvider<DashboardPartIndexProvider>();
         services.AddDataMigration<DashboardMigrations>();
         services.AddPermissionProvider<DashboardPermissionProvider>();
