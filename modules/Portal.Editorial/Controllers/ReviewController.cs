@@ -47,7 +47,7 @@ public sealed class ReviewController(
 
         var shown = EditorialStates.All.Contains(state, StringComparer.Ordinal) ? state! : EditorialStates.Submitted;
         var place = ReviewPlace.Parse(after);
-        var (rows, next) = await listing.ReadAsync(User, shown, place, PageSize);
+        var (rows, next) = await listing.ReadAsync(decides, shown, place, PageSize);
         var types = (await definitions.ListTypeDefinitionsAsync()).ToDictionary(type => type.Name, type => text[type.DisplayName].Value);
 
         return View(new ReviewListPage(shown, rows, types, place is null, next, decides));

@@ -29,10 +29,10 @@ internal sealed class AwaitingApprovalDisplayDriver(ReviewListing listing, IHttp
             return null;
         }
 
-        List<ReviewRow> rows = decides ? [] : [.. (await listing.ReadAsync(user, EditorialStates.Returned, after: null, Most)).Rows];
+        List<ReviewRow> rows = decides ? [] : [.. (await listing.ReadAsync(decides, EditorialStates.Returned, after: null, Most)).Rows];
         if (rows.Count < Most)
         {
-            rows.AddRange((await listing.ReadAsync(user, EditorialStates.Submitted, after: null, Most - rows.Count)).Rows);
+            rows.AddRange((await listing.ReadAsync(decides, EditorialStates.Submitted, after: null, Most - rows.Count)).Rows);
         }
 
         return Initialize<AwaitingApprovalViewModel>(nameof(AwaitingApproval), model =>

@@ -33,7 +33,7 @@ internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialAc
             model.State = part.Review.State;
             model.Steps = [.. part.Review.Steps.AsEnumerable().Reverse()];
             model.MayDecide = mayDecide;
-            model.Comment = part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null;
+            model.Comment = part.Review.UnsentOf(actor.UserId);
         }).Location("Sidebar:1");
 
         if (mayDecide)

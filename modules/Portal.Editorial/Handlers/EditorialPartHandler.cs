@@ -56,7 +56,7 @@ internal sealed class EditorialPartHandler(
         }
         else if (part.Review.State == EditorialStates.Submitted)
         {
-            flow.Approve(part, part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null);
+            flow.Approve(part, part.Review.UnsentOf(actor.UserId));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class EditorialIndexProvider : IndexProvider<ContentItem>
                 ContentItemId = item.ContentItemId,
                 ContentType = item.ContentType,
                 State = part.Review.State,
-                StepUtc = part.Review.Steps.Count > 0 ? part.Review.Steps[^1].Utc : part.Review.SubmittedUtc ?? item.CreatedUtc ?? default,
+                StepUtc = part.Review.Steps.Count > 0 ? part.Review.Steps[^1].Utc : item.CreatedUtc ?? default,
                 Owner = item.Owner,
             };
         });

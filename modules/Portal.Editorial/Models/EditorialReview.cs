@@ -10,16 +10,12 @@ public sealed class EditorialReview
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? State { get; set; }
 
-    /// <summary>When it was submitted last, in UTC.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateTime? SubmittedUtc { get; set; }
-
-    /// <summary>The id of the account that submitted it last.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? SubmittedBy { get; set; }
-
     /// <summary>What was done since the item was published last, the oldest first.</summary>
     public List<EditorialStep> Steps { get; set; } = [];
+
+    /// <summary>The id of the account that submitted it last; null where nobody did.</summary>
+    [JsonIgnore]
+    public string? SubmittedBy => Steps.FindLast(step => step.Kind == EditorialStepKinds.Submitted)?.UserId;
 
     /// <summary>What was written to go with the next step, and was only saved so far.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -28,4 +24,7 @@ public sealed class EditorialReview
     /// <summary>The id of the account that wrote <see cref="UnsentComment"/>; it is shown to nobody else.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? UnsentBy { get; set; }
+
+    /// <summary>What the account wrote to go with the next step and only saved so far; null where there is nothing of its own.</summary>
+    public string? UnsentOf(string? userId) => UnsentBy == userId ? UnsentComment : null;
 }

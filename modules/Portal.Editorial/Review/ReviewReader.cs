@@ -50,7 +50,7 @@ public sealed class ReviewReader(
             MayEdit = await actor.MayEditAsync(item),
             MayPreview = await actor.MayPreviewAsync(item),
             Stamp = StampOf(item),
-            Comment = comment ?? (part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null),
+            Comment = comment ?? part.Review.UnsentOf(actor.UserId),
             Error = error,
             CommentError = commentError,
         };

@@ -14,10 +14,7 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
 
     /// <summary>Puts the draft before those who may publish it.</summary>
     public void Submit(EditorialPart part, string? comment)
-    {
-        part.Review.SubmittedBy = actor.UserId;
-        part.Review.SubmittedUtc = Step(part, EditorialStates.Submitted, EditorialStepKinds.Submitted, comment).Utc;
-    }
+        => Step(part, EditorialStates.Submitted, EditorialStepKinds.Submitted, comment);
 
     /// <summary>Takes the draft back to go on writing.</summary>
     public void Withdraw(EditorialPart part) => Step(part, state: null, EditorialStepKinds.Withdrawn, comment: null);
@@ -32,7 +29,7 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     public EditorialStep? Publish(EditorialPart part)
     {
         var wasAsked = part.Review.State == EditorialStates.Submitted || part.Review.State == EditorialStates.Returned;
-        var step = wasAsked ? NewStep(EditorialStepKinds.Approved, part.Review.UnsentBy == actor.UserId ? part.Review.UnsentComment : null) : null;
+        var step = wasAsked ? NewStep(EditorialStepKinds.Approved, part.Review.UnsentOf(actor.UserId)) : null;
         part.Review = new();
         part.Apply();
 
@@ -50,7 +47,7 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
     /// <summary>The steps of a draft that was stored just now; each is handed out once.</summary>
     public IReadOnlyList<EditorialStep> TakeUntold(string contentItemId) => _untold.Remove(contentItemId, out var steps) ? steps : [];
 
-    private EditorialStep Step(EditorialPart part, string? state, string kind, string? comment)
+    private void Step(EditorialPart part, string? state, string kind, string? comment)
     {
         var step = NewStep(kind, comment);
         part.Review.State = state;
@@ -62,8 +59,6 @@ public sealed class EditorialFlow(EditorialActor actor, IClock clock)
         }
 
         steps.Add(step);
-
-        return step;
     }
 
     private EditorialStep NewStep(string kind, string? comment) => new()

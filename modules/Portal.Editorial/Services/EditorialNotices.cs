@@ -63,7 +63,7 @@ public sealed class EditorialNotices(
         var html = $"<p>{encoder.Encode(said)}</p>";
         if (comment.Length > 0)
         {
-            html += $"<p>{encoder.Encode(comment).ReplaceLineEndings("<br>").Replace("&#xA;", "<br>", StringComparison.Ordinal)}</p>";
+            html += $"<p>{string.Join("<br>", comment.Split('\n').Select(encoder.Encode))}</p>";
         }
 
         if (address is not null)

@@ -1,14 +1,12 @@
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
+using Portal.TestSupport;
 
 namespace Portal.Browser.Tests.Walks;
 
 /// <summary>The media library with a pointer and with keys.</summary>
 public sealed class LibraryWalkTests(SampleBrowser browser)
 {
-    // One red point.
-    private static readonly byte[] s_picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
-
     [Fact]
     public async Task Files_are_sent_into_the_folder_and_one_that_lies_says_so()
     {
@@ -17,7 +15,7 @@ public sealed class LibraryWalkTests(SampleBrowser browser)
         await visit.SignInAsync();
         await visit.GoAsync("/Admin/Media?path=documents");
 
-        await page.Locator("#media-files").SetInputFilesAsync(new FilePayload { Name = "Ảnh gửi lên.png", MimeType = "image/png", Buffer = s_picture });
+        await page.Locator("#media-files").SetInputFilesAsync(new FilePayload { Name = "Ảnh gửi lên.png", MimeType = "image/png", Buffer = SamplePicture.Png });
         await Assertions.Expect(page.Locator(".media-name", new() { HasText = "anh-gui-len.png" })).ToBeVisibleAsync();
 
         await page.Locator("#media-files").SetInputFilesAsync(new FilePayload { Name = "gia.png", MimeType = "image/png", Buffer = "MZ"u8.ToArray() });
@@ -62,7 +60,7 @@ public sealed class LibraryWalkTests(SampleBrowser browser)
         await panel.GetByRole(AriaRole.Button, new() { Name = "beehives.jpg" }).ClickAsync();
         await Assertions.Expect(panel.Locator("[data-value=path]")).ToHaveValueAsync("news/beehives.jpg");
 
-        await panel.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Trong bài.png", MimeType = "image/png", Buffer = s_picture });
+        await panel.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Trong bài.png", MimeType = "image/png", Buffer = SamplePicture.Png });
         await Assertions.Expect(panel.Locator("[data-value=path]")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^\d{4}/\d{2}/trong-bai(-\d+)?\.png$"));
         await panel.Locator("[data-value=alt]").FillAsync("Một điểm đỏ");
         await panel.Locator("[data-action=apply]").ClickAsync();

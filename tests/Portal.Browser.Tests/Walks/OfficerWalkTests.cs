@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
+using Portal.TestSupport;
 
 namespace Portal.Browser.Tests.Walks;
 
@@ -7,9 +8,6 @@ namespace Portal.Browser.Tests.Walks;
 public sealed class OfficerWalkTests(SampleBrowser browser)
 {
     private const string New = "/Admin/Contents/ContentTypes/Article/Create";
-
-    // One red point.
-    private static readonly byte[] s_picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
 
     [Fact]
     public async Task An_article_with_a_photo_is_published_corrected_compared_and_restored()
@@ -19,7 +17,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await visit.SignInAsync();
         await visit.GoAsync(New);
         await FillAsync(page, "Bài có ảnh của văn phòng", "bai-co-anh-cua-van-phong");
-        await page.Locator("[name='Article.Cover.Upload']").SetInputFilesAsync(new FilePayload { Name = "Ảnh chụp.png", MimeType = "image/png", Buffer = s_picture });
+        await page.Locator("[name='Article.Cover.Upload']").SetInputFilesAsync(new FilePayload { Name = "Ảnh chụp.png", MimeType = "image/png", Buffer = SamplePicture.Png });
         await page.Locator("[name='Article.Cover.Files[0].Text']").FillAsync("Hội trường trong giờ khai mạc");
         await PressAsync(page, "Đăng");
         await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng");

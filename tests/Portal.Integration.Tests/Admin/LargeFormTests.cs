@@ -12,9 +12,6 @@ public sealed class LargeFormTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const string New = "/Admin/Contents/ContentTypes/Article/Create";
 
-    // One red point.
-    private static readonly byte[] s_picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -58,7 +55,7 @@ public sealed class LargeFormTests(SqliteSite site) : IClassFixture<SqliteSite>
         using var content = new MultipartFormDataContent { { new StringContent(Token(page.Page)), "__RequestVerificationToken" } };
         for (var number = 0; number < 500; number++)
         {
-            content.Add(new ByteArrayContent(s_picture), "files", "anh.png");
+            content.Add(new ByteArrayContent(SamplePicture.Png), "files", "anh.png");
         }
 
         using var answer = await officer.PostAsync(new Uri("/Admin/Media/Upload", UriKind.Relative), content, Cancellation);

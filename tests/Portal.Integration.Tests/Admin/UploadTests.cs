@@ -11,9 +11,6 @@ public sealed class UploadTests(SqliteSite site) : IClassFixture<SqliteSite>
     private const string New = "/Admin/Contents/ContentTypes/Article/Create";
     private const string Library = "/Admin/Media/Upload?extensions=.jpg,.png";
 
-    // One red point.
-    private static readonly byte[] s_picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -28,7 +25,7 @@ public sealed class UploadTests(SqliteSite site) : IClassFixture<SqliteSite>
         form["Article.Lead.Text"] = "Lời dẫn.";
         form["Article.Category.UniqueValue"] = "4cmhoatdong000000000000000";
 
-        var uploaded = await form.PressWithFileAsync(officer, New, "Article.Cover|upload|", "Article.Cover.Upload", "Ảnh hội nghị.png", s_picture, Cancellation);
+        var uploaded = await form.PressWithFileAsync(officer, New, "Article.Cover|upload|", "Article.Cover.Upload", "Ảnh hội nghị.png", SamplePicture.Png, Cancellation);
         Assert.Matches(@"^\d{4}/\d{2}/anh-hoi-nghi(-\d+)?\.png$", uploaded["Article.Cover.Files[0].Path"]);
         Assert.Equal("Bài có ảnh " + mark, uploaded["TitlePart.Title"]);
         uploaded["Article.Cover.Files[0].Text"] = "Toàn cảnh hội nghị";
@@ -62,7 +59,7 @@ public sealed class UploadTests(SqliteSite site) : IClassFixture<SqliteSite>
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
         var token = await TokenAsync(officer);
 
-        using var answer = await SendAsync(officer, token, ("a.png", s_picture), ("b.png", "x"u8.ToArray()), ("c.pdf", "%PDF-1.7"u8.ToArray()));
+        using var answer = await SendAsync(officer, token, ("a.png", SamplePicture.Png), ("b.png", "x"u8.ToArray()), ("c.pdf", "%PDF-1.7"u8.ToArray()));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
@@ -82,7 +79,7 @@ public sealed class UploadTests(SqliteSite site) : IClassFixture<SqliteSite>
         using var officer = await site.CreateUserAsync(Cancellation, role);
         var token = await TokenAsync(officer);
 
-        using var answer = await SendAsync(officer, token, ("a.png", s_picture));
+        using var answer = await SendAsync(officer, token, ("a.png", SamplePicture.Png));
 
         Assert.Equal(expected, answer.StatusCode == HttpStatusCode.Forbidden ? HttpStatusCode.Redirect : answer.StatusCode);
     }
@@ -91,11 +88,11 @@ public sealed class UploadTests(SqliteSite site) : IClassFixture<SqliteSite>
     public async Task A_stranger_or_a_forged_token_sends_nothing()
     {
         using var visitor = site.CreateVisitor();
-        using var stranger = await SendAsync(visitor, "x", ("a.png", s_picture));
+        using var stranger = await SendAsync(visitor, "x", ("a.png", SamplePicture.Png));
         Assert.NotEqual(HttpStatusCode.OK, stranger.StatusCode);
 
         using var officer = await site.CreateUserAsync(Cancellation, "Editor");
-        using var forged = await SendAsync(officer, "forged", ("a.png", s_picture));
+        using var forged = await SendAsync(officer, "forged", ("a.png", SamplePicture.Png));
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
 
         using var nothing = await SendAsync(officer, await TokenAsync(officer));

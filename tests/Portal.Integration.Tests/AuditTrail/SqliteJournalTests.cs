@@ -1,6 +1,7 @@
-using Portal.Integration.Tests.Site;
+
+using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.AuditTrail;
 
 /// <summary>The record of work on SQLite.</summary>
-public sealed class SqliteJournalTests(BusySite site) : JournalTests(site), IClassFixture<BusySite>;
+public sealed class SqliteJournalTests(SqliteSite site) : JournalTests(site), IClassFixture<SqliteSite>;

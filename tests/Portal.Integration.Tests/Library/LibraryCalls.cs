@@ -9,9 +9,6 @@ namespace Portal.Integration.Tests.Library;
 /// <summary>The library as a browser without scripts uses it.</summary>
 internal static class LibraryCalls
 {
-    /// <summary>One red point.</summary>
-    public static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<IHtmlDocument> OpenAsync(this HttpClient client, string path)
@@ -46,7 +43,7 @@ internal static class LibraryCalls
     /// <summary>Puts a file into the library as code of the site does.</summary>
     public static Task StoreAsync(this PortalSite site, string path, int length = 0) => site.UsingScopeAsync(async services =>
     {
-        using var content = new MemoryStream(length > 0 ? new byte[length] : Picture);
+        using var content = new MemoryStream(length > 0 ? new byte[length] : SamplePicture.Png);
         await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, content);
     });
 

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text.Json;
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
 
 /// <summary>Folders are made and files come into them, without scripts; who may not is kept out.</summary>
-public sealed class LibraryFolderTests(BusySite site) : IClassFixture<BusySite>
+public sealed class LibraryFolderTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const string Library = "/Admin/Media";
 
@@ -22,7 +21,7 @@ public sealed class LibraryFolderTests(BusySite site) : IClassFixture<BusySite>
         var folder = "dai-hoi-" + mark;
         Assert.Contains(folder, made.Message(), StringComparison.Ordinal);
         Assert.Equal(folder, made.QuerySelector("h1")?.TextContent);
-        var sent = await officer.SendAsync(made, "/Admin/Media/Send?path=" + folder, ("Ảnh 1.png", LibraryCalls.Picture), ("hong.png", "x"u8.ToArray()));
+        var sent = await officer.SendAsync(made, "/Admin/Media/Send?path=" + folder, ("Ảnh 1.png", SamplePicture.Png), ("hong.png", "x"u8.ToArray()));
         Assert.Contains("hong.png", sent.Message(), StringComparison.Ordinal);
         Assert.Equal(["anh-1.png"], sent.FileNames());
         Assert.Equal(1, sent.Message().Split("Đã thêm 1 tệp").Length - 1);
@@ -71,7 +70,7 @@ public sealed class LibraryFolderTests(BusySite site) : IClassFixture<BusySite>
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var page = await officer.OpenAsync(Library);
         Assert.Contains("Không còn thư mục", page.Message(), StringComparison.Ordinal);
-        Assert.Contains("Không còn thư mục", (await officer.SendAsync(page, "/Admin/Media/Send?path=" + path, ("a.png", LibraryCalls.Picture))).Message(), StringComparison.Ordinal);
+        Assert.Contains("Không còn thư mục", (await officer.SendAsync(page, "/Admin/Media/Send?path=" + path, ("a.png", SamplePicture.Png))).Message(), StringComparison.Ordinal);
     }
 
     [Fact]

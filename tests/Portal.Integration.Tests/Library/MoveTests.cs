@@ -81,7 +81,7 @@ public abstract class MoveTests(PortalSite site)
         await officer.PostAsync(page, Move, ("path", path), ("name", "moi"), ("folder", folder));
 
         Assert.Contains("từng là địa chỉ", (await officer.PostAsync(page, Move, ("path", folder + "/hai.png"), ("name", "mot"), ("folder", folder))).Message(), StringComparison.Ordinal);
-        await officer.SendAsync(page, "/Admin/Media/Send?path=" + folder, ("mot.png", LibraryCalls.Picture));
+        await officer.SendAsync(page, "/Admin/Media/Send?path=" + folder, ("mot.png", SamplePicture.Png));
         Assert.Equal(["hai.png", "moi.png", "mot-2.png"], (await officer.OpenAsync($"/Admin/Media?path={folder}&sort=Name")).FileNames());
 
         Assert.Contains("Đã chuyển", (await officer.PostAsync(page, Move, ("path", folder + "/moi.png"), ("name", "mot"), ("folder", folder))).Message(), StringComparison.Ordinal);
@@ -148,7 +148,7 @@ public abstract class MoveTests(PortalSite site)
         Assert.Contains("Không còn tệp", (await officer.PostAsync(asked, "/Admin/Media/DeleteMedia?path=" + target)).Message(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visitor, target));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visitor, path));
-        await officer.SendAsync(asked, "/Admin/Media/Send?path=" + folder, ("mot.png", LibraryCalls.Picture));
+        await officer.SendAsync(asked, "/Admin/Media/Send?path=" + folder, ("mot.png", SamplePicture.Png));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, path));
     }
 
@@ -186,7 +186,7 @@ public abstract class MoveTests(PortalSite site)
         await author.PostAsync(page, "/Admin/Media/DeleteFolder", ("path", folder));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, path));
 
-        var sent = await author.SendAsync(page, "/Admin/Media/Send?path=" + folder, ("cua-toi.png", LibraryCalls.Picture));
+        var sent = await author.SendAsync(page, "/Admin/Media/Send?path=" + folder, ("cua-toi.png", SamplePicture.Png));
         Assert.Contains("cua-toi.png", sent.FileNames());
         Assert.Contains("Đã chuyển", (await author.PostAsync(page, Move, ("path", folder + "/cua-toi.png"), ("name", "doi ten"), ("folder", folder))).Message(), StringComparison.Ordinal);
         Assert.Contains("Đã xóa", (await author.PostAsync(page, "/Admin/Media/DeleteMedia?path=" + folder + "/doi-ten.png")).Message(), StringComparison.Ordinal);

@@ -1,7 +1,6 @@
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
 
 /// <summary>Other names and places on SQLite.</summary>
-public sealed class SqliteMoveTests(BusySite site) : MoveTests(site), IClassFixture<BusySite>;
+public sealed class SqliteMoveTests(SqliteSite site) : MoveTests(site), IClassFixture<SqliteSite>;

@@ -1,6 +1,7 @@
-using Portal.Integration.Tests.Site;
+
+using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Notifications;
 
 /// <summary>Notifications on SQLite.</summary>
-public sealed class SqliteNotificationPagesTests(BusySite site) : NotificationPagesTests(site), IClassFixture<BusySite>;
+public sealed class SqliteNotificationPagesTests(SqliteSite site) : NotificationPagesTests(site), IClassFixture<SqliteSite>;

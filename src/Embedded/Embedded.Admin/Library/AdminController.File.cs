@@ -1,7 +1,9 @@
 using System.Globalization;
 using Embedded.Admin.Editors.Files;
 using Embedded.Media.Catalogue;
+using Embedded.Media.Facts;
 using Embedded.Media.Images;
+using Embedded.Media.Images.Variants;
 using Embedded.Media.Library;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -132,7 +134,8 @@ public sealed partial class AdminController
         var size = ImageKinds.IsExtension(Path.GetExtension(entry.Path))
             ? services.GetRequiredService<ImageCatalog>().Find(services.GetRequiredService<MediaFolder>().FileAt(entry.Path))?.Size
             : null;
-        var focus = entry is { AnchorX: { } x, AnchorY: { } y } ? string.Create(CultureInfo.InvariantCulture, $"&rxy={x:0.###},{y:0.###}") : "";
+        var focus = MediaFact.FocusOf(entry) is { } kept ? $"&{VariantCommands.Focus}={kept}" : "";
+        var mayChange = await Rights.MayChangeAsync(entry);
 
         return View("MediaFile", new FileViewModel
         {
@@ -141,16 +144,18 @@ public sealed partial class AdminController
             Address = Store.MapPathToPublicUrl(entry.Path),
             Pictures = size is { } shown ? PicturesOf(entry.Path, shown, focus) : null,
             Pixels = size is { } pixels ? string.Create(CultureInfo.CurrentCulture, $"{pixels.Width} × {pixels.Height}") : null,
-            MayChange = await Rights.MayChangeAsync(entry),
+            MayChange = mayChange,
             Uses = await services.GetRequiredService<FileUsesReader>().ReadAsync(entry.Path),
             Stored = stored,
-            Place = new MediaPlaceForm(
-                Url.Action("MoveMedia", "Admin", new { area = "OrchardCore.Media" })!,
-                entry.Path,
-                Path.GetFileNameWithoutExtension(entry.Path),
-                MediaNames.FolderOf(entry.Path),
-                await Folders.ListAllAsync(MediaNames.FolderOf(entry.Path))),
+            Place = mayChange ? await PlaceOfAsync(entry) : null,
         });
+    }
+
+    private async Task<MediaPlaceForm> PlaceOfAsync(MediaEntry entry)
+    {
+        var folder = MediaNames.FolderOf(entry.Path);
+
+        return new(Url.Action("MoveMedia", "Admin", new { area = "OrchardCore.Media" })!, entry.Path, Path.GetFileNameWithoutExtension(entry.Path), folder, await Folders.ListAllAsync(folder));
     }
 
     private FilePictures PicturesOf(string path, ImageSize size, string focus)

@@ -55,7 +55,7 @@ public sealed partial class AdminController
             Kind = kind,
             Folder = folder,
             Folders = text.Length == 0 ? await Folders.ListAsync(folder) : [],
-            Files = [.. page.Entries.Select(entry => new LibraryFileRow(entry, Store.MapPathToPublicUrl(entry.Path), Library.PictureOf(entry.Path, LibraryFiles.Thumbnail)))],
+            Files = [.. page.Entries.Select(entry => new LibraryFileRow(entry, Library.PictureOf(entry.Path, LibraryFiles.Thumbnail)))],
             Before = page.Before,
             After = page.After,
             MayKeepFolders = mayKeepFolders,

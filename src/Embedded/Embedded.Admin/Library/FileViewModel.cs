@@ -19,7 +19,8 @@ internal sealed class FileViewModel
 
     public required bool MayChange { get; init; }
 
-    public required MediaPlaceForm Place { get; init; }
+    /// <summary>Its name and folder to be changed, where it may be.</summary>
+    public required MediaPlaceForm? Place { get; init; }
 
     public required FileUses Uses { get; init; }
 

@@ -3,7 +3,7 @@ using Embedded.Media.Catalogue;
 namespace Embedded.Admin.Library;
 
 /// <summary>A file as the library's page shows it, with the address of a small picture of it where it is one.</summary>
-internal sealed record LibraryFileRow(MediaEntry Entry, string Address, string? Picture)
+internal sealed record LibraryFileRow(MediaEntry Entry, string? Picture)
 {
     public MediaKind Kind => MediaKinds.Of(Entry.Path);
 

@@ -1,3 +1,4 @@
+using Embedded.Media.Catalogue;
 using Embedded.Media.Library;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
@@ -89,7 +90,7 @@ internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, IS
     public static IReadOnlyList<LibraryFolder> WayTo(string folder)
     {
         List<LibraryFolder> way = [];
-        for (var path = folder; path.Length > 0; path = path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "")
+        for (var path = folder; path.Length > 0; path = MediaNames.FolderOf(path))
         {
             way.Insert(0, new LibraryFolder(path));
         }

@@ -1,3 +1,4 @@
+using Embedded.AuditTrail.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -101,18 +102,6 @@ internal sealed class AuditTrailManager(
     private async Task<string?> ClientAddressAsync()
         => (await sites.GetSettingsAsync<AuditTrailSettings>()).ClientIpAddressAllowed ? (await addresses.GetIPAddressAsync())?.ToString() : null;
 
-    /// <summary>What the settings say of the event; of one that came later than the settings, its own default.</summary>
     private async Task<bool> IsRecordedAsync(AuditTrailEventDescriptor descriptor)
-    {
-        if (descriptor.IsMandatory)
-        {
-            return true;
-        }
-
-        var chosen = (await sites.GetSettingsAsync<AuditTrailSettings>()).Categories
-            .FirstOrDefault(category => category.Name == descriptor.Category)?.Events
-            .FirstOrDefault(settings => settings.Name == descriptor.Name);
-
-        return chosen?.IsEnabled ?? descriptor.IsEnabledByDefault;
-    }
+        => descriptor.IsMandatory || (await sites.GetSettingsAsync<AuditTrailSettings>()).Records(descriptor);
 }

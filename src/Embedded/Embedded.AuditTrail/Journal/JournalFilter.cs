@@ -29,15 +29,15 @@ internal sealed record JournalFilter(
 
     public static JournalFilter Parse(string? correlationId, JournalAddress address, IEnumerable<AuditTrailCategoryDescriptor> categories)
     {
-        var text = Clean(address.Q);
-        var user = Clean(address.User);
-        var (category, name) = Named(Clean(address.Event), categories);
+        var text = AddressText.Clean(address.Q);
+        var user = AddressText.Clean(address.User);
+        var (category, name) = Named(AddressText.Clean(address.Event), categories);
         var (from, to) = (Day(address.From), Day(address.To));
         var before = Place(address.Before);
         var after = before is null ? Place(address.After) : null;
 
         return new(
-            string.IsNullOrEmpty(correlationId) ? null : Clean(correlationId),
+            string.IsNullOrEmpty(correlationId) ? null : AddressText.Clean(correlationId),
             text[..Math.Min(text.Length, LongestText)],
             user[..Math.Min(user.Length, LongestText)],
             category,
@@ -48,9 +48,9 @@ internal sealed record JournalFilter(
             after,
             text.Length <= LongestText
                 && user.Length <= LongestText
-                && (category is null) == (Clean(address.Event).Length == 0)
-                && (from is null) == (Clean(address.From).Length == 0)
-                && (to is null) == (Clean(address.To).Length == 0)
+                && (category is null) == (AddressText.Clean(address.Event).Length == 0)
+                && (from is null) == (AddressText.Clean(address.From).Length == 0)
+                && (to is null) == (AddressText.Clean(address.To).Length == 0)
                 && (before is not null || string.IsNullOrEmpty(address.Before))
                 && (before is not null || after is not null || string.IsNullOrEmpty(address.After)));
     }
@@ -75,11 +75,8 @@ internal sealed record JournalFilter(
 
     /// <summary>A day as a browser sends it, or as a person types it where there is no calendar to choose from. Years that no clock of the site reaches are none.</summary>
     private static DateOnly? Day(string? text)
-        => DateOnly.TryParseExact(Clean(text), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 3000 ? day : null;
+        => DateOnly.TryParseExact(AddressText.Clean(text), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 3000 ? day : null;
 
     private static ListPlace? Place(string? text)
-        => Clean(text) is { Length: > 0 and <= LongestPlace } place ? ListPlace.Parse(place, default) : null;
-
-    /// <summary>No name holds a control character, and some databases refuse to look for one.</summary>
-    private static string Clean(string? text) => string.Concat((text ?? "").Where(character => !char.IsControl(character) && !char.IsSurrogate(character))).Trim();
+        => AddressText.Clean(text) is { Length: > 0 and <= LongestPlace } place ? ListPlace.Parse(place, default) : null;
 }

@@ -27,26 +27,8 @@ internal sealed class JournalReader(ISession session, ILocalClock clock, ILookup
             ? query.OrderBy(index => index.CreatedUtc).ThenBy(index => index.EventId)
             : query.OrderByDescending(index => index.CreatedUtc).ThenByDescending(index => index.EventId);
         var events = (await query.Take(PageSize + 1).ListAsync()).ToList();
-        var hasMore = events.Count > PageSize;
-        if (isBackward && !hasMore)
-        {
-            // There is less than a page before the place: the first page is shown whole.
-            return await ReadAsync(filter with { Before = null, After = null });
-        }
 
-        if (hasMore)
-        {
-            events.RemoveAt(PageSize);
-        }
-
-        if (isBackward)
-        {
-            events.Reverse();
-        }
-
-        return events.Count == 0
-            ? (events, null, null)
-            : (events, isBackward || filter.After is not null ? Place(events[0]) : null, isBackward || hasMore ? Place(events[^1]) : null);
+        return ListCut.Page(events, PageSize, filter.Before, filter.After, Place) ?? await ReadAsync(filter with { Before = null, After = null });
     }
 
     private static string Place(AuditTrailEvent auditTrailEvent) => new ListPlace(auditTrailEvent.CreatedUtc, "", auditTrailEvent.EventId).ToText(default);

@@ -94,7 +94,7 @@ internal sealed class MediaCatalogue(
         using var pause = dependencies.Pause();
         var known = (await session.QueryIndex<MediaEntryIndex>().ListAsync()).ToLookup(row => row.PathKey);
         var seen = new HashSet<string>();
-        var added = 0;
+        List<IFileStoreEntry> changed = [];
         await foreach (var file in store.GetDirectoryContentAsync(null, includeSubDirectories: true))
         {
             if (file.IsDirectory || !IsShown(file.Path))
@@ -104,18 +104,27 @@ internal sealed class MediaCatalogue(
 
             var key = MediaNames.KeyOf(file.Path);
             seen.Add(key);
-            if (known[key].FirstOrDefault() is { } row && row.Length == file.Length && row.StoredUtc == SecondOf(file))
+            if (known[key].FirstOrDefault() is not { } row || row.Length != file.Length || row.StoredUtc != SecondOf(file))
             {
-                continue;
+                changed.Add(file);
+            }
+        }
+
+        foreach (var files in changed.Chunk(BatchSize))
+        {
+            // Read anew: an upload may have written an entry meanwhile.
+            var keys = files.Select(file => MediaNames.KeyOf(file.Path)).ToArray();
+            var entries = (await session.Query<MediaEntry, MediaEntryIndex>(row => row.PathKey.IsIn(keys)).ListAsync())
+                .OrderBy(entry => entry.Id)
+                .ToLookup(entry => MediaNames.KeyOf(entry.Path));
+            foreach (var file in files)
+            {
+                var entry = entries[MediaNames.KeyOf(file.Path)].FirstOrDefault() ?? new MediaEntry();
+                Write(entry, file);
+                await session.SaveAsync(entry);
             }
 
-            var entry = await FindAsync(file.Path) ?? new MediaEntry();
-            Write(entry, file);
-            await session.SaveAsync(entry);
-            if (++added % BatchSize == 0)
-            {
-                await session.FlushAsync();
-            }
+            await session.FlushAsync();
         }
 
         foreach (var keys in known.Where(rows => !seen.Contains(rows.Key)).Select(rows => rows.Key).Chunk(BatchSize))
@@ -127,8 +136,13 @@ internal sealed class MediaCatalogue(
         }
 
         var state = await states.GetOrCreateMutableAsync();
-        state.ComparedUtc = clock.UtcNow;
-        await states.UpdateAsync(state);
+        if (state.ComparedUtc is null)
+        {
+            // Not for nothing: every page that is kept depends on the site's documents.
+            state.ComparedUtc = clock.UtcNow;
+            await states.UpdateAsync(state);
+        }
+
         await session.SaveChangesAsync();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Embedded.Caching;
 using Embedded.Media.Catalogue;
 using Embedded.Media.Moves;
@@ -16,9 +15,7 @@ internal sealed class MediaFacts(MediaCatalogue catalogue, MediaMoves moves, Med
         if (!cache.TryGet(tag, out var fact))
         {
             var entry = await catalogue.FindAsync(current);
-            fact = new MediaFact(
-                entry?.AlternativeText,
-                entry is { AnchorX: { } x, AnchorY: { } y } ? string.Create(CultureInfo.InvariantCulture, $"{x:0.###},{y:0.###}") : null);
+            fact = new MediaFact(entry?.AlternativeText, MediaFact.FocusOf(entry));
             cache.Set(tag, fact);
         }
 

@@ -47,25 +47,8 @@ internal sealed class OwnNotifications(ISession session, IClock clock, IHttpCont
             ? query.OrderBy(index => index.CreatedAtUtc).ThenBy(index => index.NotificationId)
             : query.OrderByDescending(index => index.CreatedAtUtc).ThenByDescending(index => index.NotificationId);
         var found = (await query.Take(PageSize + 1).ListAsync()).ToList();
-        var hasMore = found.Count > PageSize;
-        if (before is not null && !hasMore)
-        {
-            return await ReadAsync(isUnread, null, null);
-        }
 
-        if (hasMore)
-        {
-            found.RemoveAt(PageSize);
-        }
-
-        if (before is not null)
-        {
-            found.Reverse();
-        }
-
-        return found.Count == 0
-            ? (found, null, null)
-            : (found, before is not null || after is not null ? Place(found[0]) : null, before is not null || hasMore ? Place(found[^1]) : null);
+        return ListCut.Page(found, PageSize, before, after, Place) ?? await ReadAsync(isUnread, null, null);
     }
 
     public async Task MarkAsync(Notification notification, bool isRead)

@@ -29,7 +29,7 @@ internal sealed class AccountAuthorizationHandler(IServiceProvider services) : A
 
         // The authorization service is built from its handlers: asking for it in the constructor would be a circle.
         var authorization = services.GetRequiredService<IAuthorizationService>();
-        var isOwn = string.Equals(context.User.FindFirstValue(ClaimTypes.NameIdentifier), user.UserId, StringComparison.Ordinal);
+        var isOwn = AccountGuard.IsSelf(context.User, user);
         if (isOwn && (requirement.Permission.Name == CommonPermissions.EditUsers.Name || requirement.Permission.Name == CommonPermissions.ViewUsers.Name)
             && await authorization.AuthorizeAsync(context.User, CommonPermissions.EditOwnUser))
         {

@@ -110,7 +110,8 @@ internal sealed class AccountGuard(
 
     private static bool IsAdministrator(User user) => user.RoleNames.Any(SystemRoles.IsAdministrator);
 
-    private static bool IsSelf(ClaimsPrincipal actor, User user)
+    /// <summary>Whether it is the actor's own account.</summary>
+    public static bool IsSelf(ClaimsPrincipal actor, User user)
         => string.Equals(actor.FindFirstValue(ClaimTypes.NameIdentifier), user.UserId, StringComparison.Ordinal);
 
     private async Task<bool> OwnsSiteAsync(User user)

@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Admin.Accounts;
 
 /// <summary>Accounts are made, changed, locked and deleted over the admin's pages, without scripts.</summary>
-public sealed class AccountPagesTests(BusySite site) : IClassFixture<BusySite>
+public sealed class AccountPagesTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const string Create = "/Admin/Users/Create";
 

@@ -5,13 +5,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Admin.Accounts;
 
 /// <summary>Roles are made, given permissions and deleted over the admin's pages, without scripts.</summary>
-public sealed class RolePagesTests(BusySite site) : IClassFixture<BusySite>
+public sealed class RolePagesTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const string Create = "/Admin/Roles/Create";
 

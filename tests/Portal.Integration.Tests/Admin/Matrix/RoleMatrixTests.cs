@@ -6,13 +6,12 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Admin.Matrix;
 
 /// <summary>Every action of the admin, for every role of the recipe: who is let in, who is refused, who is led to the sign-in page.</summary>
-public sealed class RoleMatrixTests(BusySite site) : IClassFixture<BusySite>
+public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

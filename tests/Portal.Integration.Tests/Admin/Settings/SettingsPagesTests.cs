@@ -8,13 +8,12 @@ using OrchardCore.Email;
 using OrchardCore.Localization.Models;
 using OrchardCore.Settings;
 using OrchardCore.Users.Models;
-using Portal.Integration.Tests.Site;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Admin.Settings;
 
 /// <summary>The site's settings are changed over the admin's pages, without scripts, and take effect at once.</summary>
-public sealed class SettingsPagesTests(BusySite site) : IClassFixture<BusySite>
+public sealed class SettingsPagesTests(SqliteSite site) : IClassFixture<SqliteSite>
 {
     private const string General = "/Admin/Settings/general";
     private const string Mail = "/Admin/Settings/email";

@@ -50,8 +50,7 @@ internal sealed class AccountForms(
         return wanted;
     }
 
-    public static bool IsOwn(User? user, ClaimsPrincipal actor)
-        => user is not null && string.Equals(actor.FindFirstValue(ClaimTypes.NameIdentifier), user.UserId, StringComparison.Ordinal);
+    public static bool IsOwn(User? user, ClaimsPrincipal actor) => user is not null && AccountGuard.IsSelf(actor, user);
 
     public bool IsLockedOut(User? user) => user?.LockoutEndUtc > clock.UtcNow;
 

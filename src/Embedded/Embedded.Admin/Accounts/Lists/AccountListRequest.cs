@@ -1,3 +1,4 @@
+using Embedded.Admin.Contents.Lists;
 using Embedded.Users.Administration;
 
 namespace Embedded.Admin.Accounts.Lists;
@@ -9,16 +10,16 @@ internal sealed record AccountListRequest(AccountFilter Filter, bool IsUnderstoo
 
     public static AccountListRequest Parse(AccountListAddress address, IReadOnlyCollection<string> roles)
     {
-        var text = Clean(address.Q);
-        var role = Clean(address.Role);
-        var state = Clean(address.State);
-        var before = Clean(address.Before);
-        var after = Clean(address.After);
+        var text = AddressText.Clean(address.Q);
+        var role = AddressText.Clean(address.Role);
+        var state = AddressText.Clean(address.State);
+        var before = AddressText.Clean(address.Before);
+        var after = AddressText.Clean(address.After);
         var filter = new AccountFilter
         {
             Search = text.Length == 0 ? null : text[..Math.Min(text.Length, AccountFilter.LongestSearch)],
             Role = roles.FirstOrDefault(name => string.Equals(name, role, StringComparison.OrdinalIgnoreCase)),
-            State = Enum.GetValues<AccountState>().Where(value => string.Equals(value.ToString(), state, StringComparison.OrdinalIgnoreCase)).Cast<AccountState?>().FirstOrDefault(),
+            State = AddressText.Named<AccountState>(state),
             Before = Place(before),
             After = before.Length == 0 ? Place(after) : null,
         };
@@ -31,7 +32,4 @@ internal sealed record AccountListRequest(AccountFilter Filter, bool IsUnderstoo
     }
 
     private static string? Place(string text) => text.Length is > 0 and <= AccountInputCheck.LongestName ? text : null;
-
-    /// <summary>No name holds a control character, and some databases refuse to look for one.</summary>
-    private static string Clean(string? text) => string.Concat((text ?? "").Where(character => !char.IsControl(character) && !char.IsSurrogate(character))).Trim();
 }

@@ -69,25 +69,10 @@ internal sealed class ContentBin(ISession session, IContentDefinitionManager def
             ? query.OrderBy(index => index.DeletedUtc).ThenBy(index => index.ContentItemId)
             : query.OrderByDescending(index => index.DeletedUtc).ThenByDescending(index => index.ContentItemId);
         var entries = (await query.Take(PageSize + 1).ListAsync()).ToList();
-        var hasMore = entries.Count > PageSize;
-        if (before is not null && !hasMore)
-        {
-            return await ReadAsync(null, null);
-        }
 
-        if (hasMore)
-        {
-            entries.RemoveAt(PageSize);
-        }
-
-        if (before is not null)
-        {
-            entries.Reverse();
-        }
-
-        var (first, last) = entries.Count == 0 ? (null, null) : (Place(entries[0]), Place(entries[^1]));
-
-        return (await RestorableAsync(entries), before is not null || after is not null ? first : null, before is not null || hasMore ? last : null);
+        return ListCut.Page(entries, PageSize, before, after, Place) is var (page, first, last)
+            ? (await RestorableAsync(page), first, last)
+            : await ReadAsync(null, null);
     }
 
     private static string Place(BinEntry entry) => new ListPlace(entry.DeletedUtc, "", entry.ContentItemId).ToText(default);

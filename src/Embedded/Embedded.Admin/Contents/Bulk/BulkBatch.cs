@@ -51,10 +51,11 @@ internal sealed class BulkBatch(
         accessor.HttpContext = new DefaultHttpContext { User = principal, RequestServices = services };
         var query = await QueryAsync(job);
         var rows = await query.ReadAsync(ListPlace.Parse(job.Place, ContentOrder.Created), isBackward: false, size);
+        var items = (await contentManager.GetAsync(rows.Select(row => row.ContentItemId), VersionOptions.Latest)).ToDictionary(item => item.ContentItemId);
         foreach (var row in rows)
         {
             job.Place = ListPlace.Of(row, ContentOrder.Created).ToText(ContentOrder.Created);
-            if (await contentManager.GetAsync(row.ContentItemId, VersionOptions.Latest) is not { } item || await listing.AccessToAsync(item) is null)
+            if (!items.TryGetValue(row.ContentItemId, out var item) || await listing.AccessToAsync(item) is null)
             {
                 continue;
             }

@@ -43,10 +43,10 @@ internal sealed record ContentListFilter
 
     public static ContentListFilter Parse(ContentListAddress address, IReadOnlyCollection<string> types, IReadOnlyCollection<ListTerm> terms)
     {
-        var text = Clean(address.Q);
-        var (type, status, sort, term) = (Clean(address.Type), Clean(address.Status), Clean(address.Sort), Clean(address.Term));
-        var (dates, from, to, mine) = (Clean(address.Dates), Clean(address.From), Clean(address.To), Clean(address.Mine));
-        var order = Named<ContentOrder>(sort);
+        var text = AddressText.Clean(address.Q);
+        var (type, status, sort, term) = (AddressText.Clean(address.Type), AddressText.Clean(address.Status), AddressText.Clean(address.Sort), AddressText.Clean(address.Term));
+        var (dates, from, to, mine) = (AddressText.Clean(address.Dates), AddressText.Clean(address.From), AddressText.Clean(address.To), AddressText.Clean(address.Mine));
+        var order = AddressText.Named<ContentOrder>(sort);
         var before = Place(address.Before, order ?? default);
         var after = before is null ? Place(address.After, order ?? default) : null;
         var (first, last) = (Day(from), Day(to));
@@ -54,9 +54,9 @@ internal sealed record ContentListFilter
         {
             Text = text.Length > LongestText ? text[..LongestText] : text,
             Type = types.Contains(type) ? type : null,
-            Status = Named<ContentStatus>(status),
+            Status = AddressText.Named<ContentStatus>(status),
             Term = terms.FirstOrDefault(one => one.Id == term),
-            Dates = Named<ContentDates>(dates) ?? default,
+            Dates = AddressText.Named<ContentDates>(dates) ?? default,
             From = first > last ? last : first,
             To = first > last ? first : last,
             IsMine = mine == "true",
@@ -71,7 +71,7 @@ internal sealed record ContentListFilter
                 && (type.Length == 0) == (known.Type is null)
                 && (status.Length == 0) == (known.Status is null)
                 && (term.Length == 0) == (known.Term is null)
-                && (dates.Length == 0 || Named<ContentDates>(dates) is not null)
+                && (dates.Length == 0 || AddressText.Named<ContentDates>(dates) is not null)
                 && (from.Length == 0) == (first is null)
                 && (to.Length == 0) == (last is null)
                 && (sort.Length == 0) == (order is null)
@@ -98,12 +98,5 @@ internal sealed record ContentListFilter
     private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ListPlace? Place(string? text, ContentOrder order)
-        => Clean(text) is { Length: > 0 and <= LongestPlace } place ? ListPlace.Parse(place, order) : null;
-
-    private static T? Named<T>(string name)
-        where T : struct, Enum
-        => Enum.GetValues<T>().Where(value => string.Equals(value.ToString(), name, StringComparison.OrdinalIgnoreCase)).Cast<T?>().FirstOrDefault();
-
-    /// <summary>No title holds a control character, and some databases refuse to look for one.</summary>
-    private static string Clean(string? text) => string.Concat((text ?? "").Where(character => !char.IsControl(character) && !char.IsSurrogate(character))).Trim();
+        => AddressText.Clean(text) is { Length: > 0 and <= LongestPlace } place ? ListPlace.Parse(place, order) : null;
 }

@@ -1,10 +1,8 @@
+using Embedded.Admin.Library;
 using Embedded.Media.Catalogue;
 using Embedded.Media.Images;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
-using OrchardCore.Security.Permissions;
 
 namespace Embedded.Admin.Editors.Files;
 
@@ -14,8 +12,7 @@ internal sealed class LibraryFiles(
     IMediaTokenService tokens,
     MediaCatalogue catalogue,
     MediaListing listing,
-    IAuthorizationService authorization,
-    IHttpContextAccessor accessor)
+    LibraryRights rights)
 {
     private const int MostFound = 24;
 
@@ -28,7 +25,7 @@ internal sealed class LibraryFiles(
     public const string SmallPicture = "?width=160&height=120&rmode=crop";
 
     /// <summary>Whether the user may look through the library and send files to it.</summary>
-    public Task<bool> MayUseAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, Permissions.ManageOwnMedia);
+    public Task<bool> MayUseAsync() => rights.MayUseAsync();
 
     public async Task<bool> ExistsAsync(string path)
     {

@@ -84,10 +84,6 @@ internal sealed class AuditTrailSettingsDriver(
 
     private static string KeyOf(AuditTrailEventDescriptor one) => $"{one.Category}.{one.Name}";
 
-    private static bool IsChosen(AuditTrailSettings settings, AuditTrailEventDescriptor one)
-        => one.IsMandatory
-            || (settings.Categories.FirstOrDefault(category => category.Name == one.Category)?.Events.FirstOrDefault(found => found.Name == one.Name)?.IsEnabled ?? one.IsEnabledByDefault);
-
     private static AuditTrailCategorySettings SettingsOf(AuditTrailCategoryDescriptor category, AuditTrailSettingsForm form) => new()
     {
         Name = category.Name,
@@ -104,7 +100,7 @@ internal sealed class AuditTrailSettingsDriver(
 
     private EventChoices ChoicesOf(AuditTrailCategoryDescriptor category, AuditTrailSettings settings) => new(
         category.LocalizedName(services).Value,
-        [.. category.Events.Values.Select(one => new EventChoice(KeyOf(one), one.LocalizedName(services).Value, one.Description(services).Value, one.IsMandatory, IsChosen(settings, one)))]);
+        [.. category.Events.Values.Select(one => new EventChoice(KeyOf(one), one.LocalizedName(services).Value, one.Description(services).Value, one.IsMandatory, settings.Records(one)))]);
 
     private async Task<bool> MayAsync()
         => accessor.HttpContext is { } context && await authorization.AuthorizeAsync(context.User, AuditTrailPermissions.ManageAuditTrailSettings);
