@@ -55,7 +55,7 @@ internal sealed class ContentListFilling(ContentListState state) : IBackgroundTa
         var ids = rows.Select(row => row.DocumentId).ToArray();
         foreach (var item in await session.GetAsync<ContentItem>(ids))
         {
-            await session.SaveAsync(item);
+            await session.SaveAsync(item, checkConcurrency: true);
         }
 
         if (ids.Length > 0)
