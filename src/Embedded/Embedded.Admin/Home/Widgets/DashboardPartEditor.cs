@@ -16,7 +16,7 @@ internal sealed class DashboardPartEditor : ContentPartDisplayDriver<DashboardPa
             model.Position = part.Position;
             model.DashboardPart = part;
             model.ContentItem = part.ContentItem!;
-        }).Location("Content:1");
+        }).Location("Parts:1");
 
     public override async Task<IDisplayResult?> UpdateAsync(DashboardPart part, UpdatePartEditorContext context)
     {
