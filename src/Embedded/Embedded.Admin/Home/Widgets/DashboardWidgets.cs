@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.AdminDashboard.Indexes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
@@ -24,6 +23,9 @@ internal sealed class DashboardWidgets(
 
     private const int Most = 24;
 
+    /// <summary>Drafts and changes of widgets are among them.</summary>
+    private const int MostVersions = Most * 4;
+
     public async Task<IReadOnlyList<IShape>> BuildAsync()
     {
         var user = accessor.HttpContext!.User;
@@ -32,12 +34,10 @@ internal sealed class DashboardWidgets(
             return [];
         }
 
-        var items = await session.Query<ContentItem, DashboardPartIndex>().OrderBy(index => index.Position)
-            .With<ContentItemIndex>(index => index.Published)
-            .Take(Most)
-            .ListAsync();
+        // A join with the index of all items would be read from that end, however few widgets there are.
+        var versions = await session.Query<ContentItem, DashboardPartIndex>().OrderBy(index => index.Position).Take(MostVersions).ListAsync();
         List<IShape> shapes = [];
-        foreach (var item in items)
+        foreach (var item in versions.Where(version => version.Published).Take(Most))
         {
             if (await authorization.AuthorizeAsync(user, CommonPermissions.ViewContent, (object)item))
             {

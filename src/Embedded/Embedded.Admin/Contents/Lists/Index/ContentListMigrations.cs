@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
+using YesSql.Sql.Schema;
 
 namespace Embedded.Admin.Contents.Lists.Index;
 
@@ -24,22 +25,54 @@ internal sealed class ContentListMigrations : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
         {
             table.CreateIndex("IDX_ContentListIndex_DocumentId", nameof(ContentListIndex.DocumentId));
-            table.CreateIndex("IDX_ContentListIndex_Modified", OrderedBy(nameof(ContentListIndex.ModifiedUtc)));
-            table.CreateIndex("IDX_ContentListIndex_Created", OrderedBy(nameof(ContentListIndex.CreatedUtc)));
-            table.CreateIndex("IDX_ContentListIndex_Title", OrderedBy(nameof(ContentListIndex.SortKey)));
-            table.CreateIndex("IDX_ContentListIndex_Published", OrderedBy(nameof(ContentListIndex.PublishedUtc)));
-            table.CreateIndex(
-                "IDX_ContentListIndex_Owner",
-                nameof(ContentListIndex.Latest),
-                nameof(ContentListIndex.ContentType),
-                nameof(ContentListIndex.Owner),
-                nameof(ContentListIndex.ModifiedUtc));
+            CreateOrders(table);
         });
 
-        return 1;
+        return 2;
     }
 
-    /// <summary>The state is among the columns: drafts are looked for without reading what is published.</summary>
+    /// <summary>The first indexes lacked what lists are narrowed by, and had each row read for it.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
+        {
+            table.DropIndex("IDX_ContentListIndex_Modified");
+            table.DropIndex("IDX_ContentListIndex_Created");
+            table.DropIndex("IDX_ContentListIndex_Title");
+            table.DropIndex("IDX_ContentListIndex_Published");
+            table.DropIndex("IDX_ContentListIndex_Owner");
+            CreateOrders(table);
+        });
+
+        return 2;
+    }
+
+    private static void CreateOrders(IAlterTableCommand table)
+    {
+        table.CreateIndex("IDX_ContentListIndex_Modified", OrderedBy(nameof(ContentListIndex.ModifiedUtc)));
+        table.CreateIndex("IDX_ContentListIndex_Created", OrderedBy(nameof(ContentListIndex.CreatedUtc)));
+        table.CreateIndex("IDX_ContentListIndex_Title", OrderedBy(nameof(ContentListIndex.SortKey)));
+        table.CreateIndex("IDX_ContentListIndex_Published", OrderedBy(nameof(ContentListIndex.PublishedUtc)));
+        table.CreateIndex(
+            "IDX_ContentListIndex_Owner",
+            nameof(ContentListIndex.Latest),
+            nameof(ContentListIndex.ContentType),
+            nameof(ContentListIndex.Owner),
+            nameof(ContentListIndex.ModifiedUtc),
+            nameof(ContentListIndex.ContentItemId),
+            nameof(ContentListIndex.Published));
+        table.CreateIndex(
+            "IDX_ContentListIndex_State",
+            nameof(ContentListIndex.Latest),
+            nameof(ContentListIndex.Published),
+            nameof(ContentListIndex.ContentType),
+            nameof(ContentListIndex.ModifiedUtc),
+            nameof(ContentListIndex.ContentItemId),
+            nameof(ContentListIndex.Owner),
+            nameof(ContentListIndex.Words));
+    }
+
+    /// <summary>What lists are narrowed by is among the columns: drafts, one's own and words of titles are looked for without reading the rows.</summary>
     private static string[] OrderedBy(string column) =>
     [
         nameof(ContentListIndex.Latest),
@@ -47,5 +80,7 @@ internal sealed class ContentListMigrations : DataMigration
         column,
         nameof(ContentListIndex.ContentItemId),
         nameof(ContentListIndex.Published),
+        nameof(ContentListIndex.Owner),
+        nameof(ContentListIndex.Words),
     ];
 }
