@@ -52,13 +52,13 @@ public abstract class ApprovalTests(PortalSite site)
     }
 
     [Theory]
-    [InlineData("Article")]
-    [InlineData("Meeting")]
-    [InlineData("Association")]
-    public async Task Drafts_of_every_kind_that_the_office_writes_are_submitted(string type)
+    [InlineData("Article", "Contributor")]
+    [InlineData("Meeting", "Author")]
+    [InlineData("Association", "Author")]
+    public async Task Drafts_of_every_kind_that_the_office_writes_are_submitted(string type, string role)
     {
         site.SkipUnlessOffered();
-        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        using var contributor = await site.CreateUserAsync(Cancellation, role);
         using var editor = await site.CreateUserAsync(Cancellation, "Editor");
         var path = $"/Admin/Contents/ContentTypes/{type}/Create";
 

@@ -19,7 +19,9 @@ namespace Portal.Integration.Tests.Admin.Matrix;
 /// <summary>Makes what the addresses of the matrix name, anew for each visitor, so that nothing that one does changes what another meets.</summary>
 internal sealed class MatrixThings(PortalSite site)
 {
-    private const string Parts = """{ "Article": { "Lead": { "Text": "Lời dẫn" }, "Category": { "TaxonomyContentItemId": "4chuyenmuc0000000000000000", "TermContentItemIds": ["4cmhoatdong000000000000000"] } } }""";
+    private const string ArticleParts = """{ "Article": { "Lead": { "Text": "Lời dẫn" }, "Category": { "TaxonomyContentItemId": "4chuyenmuc0000000000000000", "TermContentItemIds": ["4cmhoatdong000000000000000"] } } }""";
+    private const string MeetingParts = """{ "Meeting": { "Kind": { "Text": "Workshop" }, "StartUtc": { "Value": "2026-03-02T02:00:00Z" } } }""";
+    private const string AssociationParts = """{ "Association": { "Field": { "TaxonomyContentItemId": "4linhvuc000000000000000000", "TermContentItemIds": ["4lvnongnghiep0000000000000"] } } }""";
     private const string Submitted = """{ "EditorialPart": { "Review": { "State": "Submitted" } } }""";
 
     /// <summary>An address or a value with its places filled in.</summary>
@@ -29,9 +31,15 @@ internal sealed class MatrixThings(PortalSite site)
     {
         foreach (var (place, make) in new (string, Func<User?, Task<string>>)[]
         {
-            ("{item}/Version/{version}", async user => await ItemAsync(user, VersionOptions.Published) is var id ? $"{id}/Version/{await VersionAsync(id)}" : ""),
-            ("{item}", user => ItemAsync(user, VersionOptions.Published)),
-            ("{submitted}", user => ItemAsync(user, VersionOptions.Draft, Submitted)),
+            ("{item}/Version/{version}", async user => await ItemAsync("Article", user, VersionOptions.Published) is var id ? $"{id}/Version/{await VersionAsync(id)}" : ""),
+            ("{item}", user => ItemAsync("Article", user, VersionOptions.Published)),
+            ("{meeting}", user => ItemAsync("Meeting", user, VersionOptions.Published)),
+            ("{association}", user => ItemAsync("Association", user, VersionOptions.Published)),
+            ("{page}", user => ItemAsync("Page", user, VersionOptions.Published)),
+            ("{landing}", user => ItemAsync("LandingPage", user, VersionOptions.Published)),
+            ("{menu}", user => ItemAsync("Menu", user, VersionOptions.Published)),
+            ("{taxonomy}", user => ItemAsync("Taxonomy", user, VersionOptions.Published)),
+            ("{submitted}", user => ItemAsync("Article", user, VersionOptions.Draft, Submitted)),
             ("{deleted}", DeletedAsync),
             ("{user}", async user => user?.UserId ?? await AccountAsync()),
             ("{role}", _ => RoleAsync()),
@@ -51,9 +59,9 @@ internal sealed class MatrixThings(PortalSite site)
         return text;
     }
 
-    private async Task<string> ItemAsync(User? owner, VersionOptions options, string? more = null)
+    private async Task<string> ItemAsync(string type, User? owner, VersionOptions options, string? more = null)
     {
-        var id = await site.CreateAsync("Article", "Bài của bảng quyền", null, Parts, options);
+        var id = await site.CreateAsync(type, "Bài của bảng quyền", null, type switch { "Article" => ArticleParts, "Meeting" => MeetingParts, "Association" => AssociationParts, _ => "{}" }, options);
         await site.UsingScopeAsync(async services =>
         {
             var session = services.GetRequiredService<ISession>();
@@ -82,7 +90,7 @@ internal sealed class MatrixThings(PortalSite site)
 
     private async Task<string> DeletedAsync(User? owner)
     {
-        var id = await ItemAsync(owner, VersionOptions.Published);
+        var id = await ItemAsync("Article", owner, VersionOptions.Published);
         await site.UsingScopeAsync(async services =>
         {
             var contents = services.GetRequiredService<IContentManager>();

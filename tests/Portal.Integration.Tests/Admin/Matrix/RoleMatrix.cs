@@ -54,6 +54,27 @@ internal static class RoleMatrix
         new("POST OrchardCore.ContentPreview/Preview/Render/{contentType}/{contentItemId?} RenderAsync", "/OrchardCore.ContentPreview/Preview/Render/Article/{item}", "+++---", "+++++-"),
         new("POST OrchardCore.Contents/Preview/Render/{id?} RenderAsync", "/OrchardCore.Contents/Preview/Render?contentType=Article&contentItemId={item}", "+++---", "+++++-"),
 
+        // Types that officers write, and what becomes of them.
+        new($"GET {NewRoute} ShowNewAsync", NewOf("Meeting"), "++++--"),
+        new($"POST {NewRoute} CreateDraftAsync", NewOf("Meeting"), "++++--") { Fields = _save },
+        new($"POST {NewRoute} CreatePublishedAsync", NewOf("Meeting"), "+++---") { Fields = _publish },
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf("{meeting}") + "/Edit", "+++---", "++++--"),
+        new($"POST {ItemRoute}/Edit SaveAndPublishAsync", ItemOf("{meeting}") + "/Edit", "+++---", "+++---") { Fields = _publish },
+        new($"POST {ItemRoute}/Unpublish UnpublishAsync", ItemOf("{meeting}") + "/Unpublish", "+++---", "+++---"),
+        new($"POST {ItemRoute}/Clone CloneAsync", ItemOf("{meeting}") + "/Clone", "+++---", "++++--"),
+        new($"POST {ItemRoute}/Delete RemoveAsync", ItemOf("{meeting}") + "/Delete", "++----", "++----"),
+        new($"GET {NewRoute} ShowNewAsync", NewOf("Association"), "++++--"),
+        new($"POST {NewRoute} CreateDraftAsync", NewOf("Association"), "++++--") { Fields = _save },
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf("{association}") + "/Edit", "+++---", "++++--"),
+        new($"POST {ItemRoute}/Publish PublishAsync", ItemOf("{association}") + "/Publish", "+++---", "+++---"),
+        new($"POST {ItemRoute}/Delete RemoveAsync", ItemOf("{association}") + "/Delete", "++----", "++----"),
+
+        // The site's own pages, menus and taxonomies are for editors, whoever they belong to.
+        .. OfEditors("Page", "{page}"),
+        .. OfEditors("LandingPage", "{landing}"),
+        .. OfEditors("Menu", "{menu}"),
+        .. OfEditors("Taxonomy", "{taxonomy}"),
+
         // Approval.
         new("GET Admin/Editorial Index", "/Admin/Editorial", "+++++-"),
         new("GET Admin/Editorial/{contentItemId} Show", "/Admin/Editorial/{submitted}", "+++---", "++++--"),
@@ -129,5 +150,22 @@ internal static class RoleMatrix
         new("POST Admin/Settings/{groupId} SaveAsync", "/Admin/Settings/userLogin", "+-----"),
         new("POST Admin/Settings/{groupId} SaveAsync", "/Admin/Settings/Office", "+-----"),
         new("POST Admin/Email/Test SendAsync", "/Admin/Email/Test", "+-----"),
+    ];
+
+    private static string NewOf(string type) => $"/Admin/Contents/ContentTypes/{type}/Create";
+
+    private static string ItemOf(string place) => "/Admin/Contents/ContentItems/" + place;
+
+    private static IEnumerable<MatrixRow> OfEditors(string type, string place) =>
+    [
+        new("GET Admin/Contents/ContentItems/{contentTypeId?} ListAsync", "/Admin/Contents/ContentItems/" + type, "++----"),
+        new($"GET {NewRoute} ShowNewAsync", NewOf(type), "++----"),
+        new($"POST {NewRoute} CreateDraftAsync", NewOf(type), "++----") { Fields = _save },
+        new($"POST {NewRoute} CreatePublishedAsync", NewOf(type), "++----") { Fields = _publish },
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf(place) + "/Edit", "++----", "++----"),
+        new($"POST {ItemRoute}/Edit SaveDraftAsync", ItemOf(place) + "/Edit", "++----", "++----") { Fields = _save },
+        new($"POST {ItemRoute}/Publish PublishAsync", ItemOf(place) + "/Publish", "++----", "++----"),
+        new($"POST {ItemRoute}/Clone CloneAsync", ItemOf(place) + "/Clone", "++----", "++----"),
+        new($"POST {ItemRoute}/Delete RemoveAsync", ItemOf(place) + "/Delete", "++----", "++----"),
     ];
 }
