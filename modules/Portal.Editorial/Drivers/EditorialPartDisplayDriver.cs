@@ -13,6 +13,15 @@ namespace Portal.Editorial.Drivers;
 /// <summary>Shows in the editor how far a draft is, and moves it on with the buttons that also save it.</summary>
 internal sealed class EditorialPartDisplayDriver(EditorialFlow flow, EditorialActor actor, IStringLocalizer<EditorialPartDisplayDriver> localizer) : ContentPartDisplayDriver<EditorialPart>
 {
+    // The display type and the zone of Orchard Core's list of items.
+    private const string InList = "SummaryAdmin";
+
+    /// <inheritdoc/>
+    public override IDisplayResult? Display(EditorialPart part, BuildPartDisplayContext context)
+        => context.DisplayType != InList || part.Review.State is not { } state || part.ContentItem!.Published
+            ? null
+            : Dynamic("EditorialPart_SummaryAdmin", shape => { shape.State = state; }).Location(InList, "Tags:10");
+
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(EditorialPart part, BuildPartEditorContext context)
     {

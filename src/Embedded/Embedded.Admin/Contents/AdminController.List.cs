@@ -49,7 +49,7 @@ public sealed partial class AdminController
             Address = filter.ToAddress(),
             IsNarrowed = filter.IsNarrowed,
             IsUnderstood = filter.IsUnderstood,
-            Rows = page.Rows,
+            Rows = await HttpContext.RequestServices.GetRequiredService<ListTags>().AddAsync(page.Rows),
             Before = page.Before,
             After = page.After,
         });

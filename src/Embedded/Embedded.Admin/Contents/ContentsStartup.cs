@@ -34,6 +34,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddSingleton<IBackgroundTask, ContentListFilling>();
         services.AddSingleton<EditorVisits>();
         services.AddScoped<ListTerms>();
+        services.AddScoped<ListTags>();
         services.AddScoped<ItemActs>();
         services.AddScoped<BulkJobs>();
         services.AddScoped<BulkBatch>();
