@@ -9,6 +9,8 @@ using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using Portal.TestSupport;
+using YesSql;
+using ISession = YesSql.ISession;
 
 namespace Embedded.Users.Tests.Pages;
 
@@ -119,6 +121,45 @@ public abstract class AdministrationTests(PortalSite site) : AccountPageTests(si
             });
 
             Assert.Null(await browser.WhoAsync());
+        }
+    }
+
+    [Fact]
+    public async Task What_is_done_by_a_button_never_writes_over_what_another_stored_meanwhile()
+    {
+        foreach (var act in new Func<AccountAdministration, ClaimsPrincipal, User, Task<bool>>[]
+        {
+            (administration, actor, user) => administration.DisableAsync(actor, user, Fail),
+            (administration, actor, user) => administration.EnableAsync(actor, user, Fail),
+            (administration, actor, user) => administration.UnlockAsync(actor, user, Fail),
+            (administration, actor, user) => administration.SetPasswordAsync(actor, user, "ruong-lua-xanh-2", Fail),
+            (administration, actor, user) => administration.SignOutEverywhereAsync(actor, user, Fail),
+            (administration, actor, user) => administration.TurnTwoFactorOffAsync(actor, user, Fail),
+        })
+        {
+            var account = await AddAsync("Author");
+
+            await AsAdministratorAsync(async (services, actor) =>
+            {
+                var administration = services.GetRequiredService<AccountAdministration>();
+                var user = (await administration.FindAsync(account.UserId))!;
+                await Site.UsingScopeAsync(async others =>
+                {
+                    var same = (await others.GetRequiredService<AccountAdministration>().FindAsync(account.UserId))!;
+                    same.PhoneNumber = "0912345678";
+                    await others.GetRequiredService<ISession>().SaveAsync(same);
+                });
+                var session = services.GetRequiredService<ISession>();
+
+                await Assert.ThrowsAsync<ConcurrencyException>(async () =>
+                {
+                    Assert.True(await act(administration, actor, user));
+                    await session.SaveChangesAsync();
+                });
+                await session.CancelAsync();
+            });
+
+            await Site.UsingScopeAsync(async services => Assert.Equal("0912345678", (await services.GetRequiredService<AccountAdministration>().FindAsync(account.UserId))!.PhoneNumber));
         }
     }
 

@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using YesSql;
 
 namespace Embedded.Admin.Accounts;
 
@@ -101,11 +102,16 @@ public sealed partial class AdminController
             Report(nameof(model.Confirmation), localizer["The two passwords differ. Enter the new password twice."].Value);
         }
 
-        if (ModelState.IsValid && await Accounts.SetPasswordAsync(User, user, model.Password!, Report) && await StoreAsync())
+        if (ModelState.IsValid && await Accounts.SetPasswordAsync(User, user, model.Password!, Report))
         {
-            await notifier.SuccessAsync(localizer["The password of {0} is set. All its devices are signed out.", user.UserName]);
+            if (await StoreAsync())
+            {
+                await notifier.SuccessAsync(localizer["The password of {0} is set. All its devices are signed out.", user.UserName]);
 
-            return RedirectToAction(Edit, new { id });
+                return RedirectToAction(Edit, new { id });
+            }
+
+            Report("", localizer["Somebody else was changing \"{0}\" at the same moment. Look at it, and try again.", user.UserName].Value);
         }
 
         await session.CancelAsync();
@@ -170,17 +176,22 @@ public sealed partial class AdminController
         }
 
         var reasons = new List<string>();
-        if (!await act(User, user, (_, reason) => reasons.Add(reason)))
+        try
+        {
+            if (!await act(User, user, (_, reason) => reasons.Add(reason)))
+            {
+                await session.CancelAsync();
+                await notifier.ErrorAsync(localizer["Nothing was changed. {0}", string.Join(' ', reasons)]);
+            }
+            else
+            {
+                await session.SaveChangesAsync();
+                await notifier.SuccessAsync(message(user));
+            }
+        }
+        catch (ConcurrencyException)
         {
             await session.CancelAsync();
-            await notifier.ErrorAsync(localizer["Nothing was changed. {0}", string.Join(' ', reasons)]);
-        }
-        else if (await StoreAsync())
-        {
-            await notifier.SuccessAsync(message(user));
-        }
-        else
-        {
             await notifier.WarningAsync(localizer["Somebody else was changing \"{0}\" at the same moment. Look at it, and try again.", user.UserName]);
         }
 

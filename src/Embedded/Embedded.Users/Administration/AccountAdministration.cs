@@ -63,13 +63,11 @@ internal sealed class AccountAdministration(
             user.SecurityStamp = Guid.NewGuid().ToString("N");
         }
 
-        if (!Report(await users.UpdateAsync(user), reportError))
+        if (!await StoreAsync(user, users.UpdateAsync, reportError))
         {
             return false;
         }
 
-        // What a sign-in or another administrator stored since the account was read must not be lost.
-        await session.SaveAsync(user, checkConcurrency: true);
         if (wasEnabled != user.IsEnabled)
         {
             await TellSwitchedAsync(user);
@@ -86,7 +84,7 @@ internal sealed class AccountAdministration(
         }
 
         user.IsEnabled = false;
-        if (!Report(await users.UpdateSecurityStampAsync(user), reportError))
+        if (!await StoreAsync(user, users.UpdateSecurityStampAsync, reportError))
         {
             return false;
         }
@@ -104,7 +102,7 @@ internal sealed class AccountAdministration(
         }
 
         user.IsEnabled = true;
-        if (!Report(await users.UpdateAsync(user), reportError))
+        if (!await StoreAsync(user, users.UpdateAsync, reportError))
         {
             return false;
         }
@@ -120,15 +118,28 @@ internal sealed class AccountAdministration(
 
     /// <summary>Ends the lock of too many failures.</summary>
     public async Task<bool> UnlockAsync(ClaimsPrincipal actor, User user, Action<string, string> reportError)
-        => await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
-            && Report(await users.SetLockoutEndDateAsync(user, null), reportError)
-            && Report(await users.ResetAccessFailedCountAsync(user), reportError);
+    {
+        if (!await MayAsync(guard.FindObjectionAsync(actor, user), reportError))
+        {
+            return false;
+        }
+
+        EndLock(user);
+
+        return await StoreAsync(user, users.UpdateAsync, reportError);
+    }
 
     public async Task<bool> SetPasswordAsync(ClaimsPrincipal actor, User user, string password, Action<string, string> reportError)
-        => May(guard.FindObjectionToOwn(actor, user), reportError)
-            && await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
-            && Report(await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password), reportError)
-            && await UnlockAsync(actor, user, reportError);
+    {
+        if (!May(guard.FindObjectionToOwn(actor, user), reportError) || !await MayAsync(guard.FindObjectionAsync(actor, user), reportError))
+        {
+            return false;
+        }
+
+        EndLock(user);
+
+        return await StoreAsync(user, async account => await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password), reportError);
+    }
 
     /// <summary>Sends the account's owner the link for a new password; for a new account, with a word of what it is.</summary>
     public async Task<bool> SendResetLinkAsync(ClaimsPrincipal actor, User user, HttpRequest request, Action<string, string> reportError, bool isNew = false)
@@ -150,7 +161,7 @@ internal sealed class AccountAdministration(
 
     public async Task<bool> SignOutEverywhereAsync(ClaimsPrincipal actor, User user, Action<string, string> reportError)
         => await MayAsync(guard.FindObjectionAsync(actor, user), reportError)
-            && Report(await users.UpdateSecurityStampAsync(user), reportError);
+            && await StoreAsync(user, users.UpdateSecurityStampAsync, reportError);
 
     /// <summary>Turns the second factor off for whoever lost the phone and the recovery codes.</summary>
     public async Task<bool> TurnTwoFactorOffAsync(ClaimsPrincipal actor, User user, Action<string, string> reportError)
@@ -162,9 +173,7 @@ internal sealed class AccountAdministration(
             return false;
         }
 
-        await twoFactor.TurnOffAsync(user);
-
-        return true;
+        return await StoreAsync(user, twoFactor.TurnOffAsync, reportError);
     }
 
     private static async Task<bool> MayAsync(Task<string?> objection, Action<string, string> reportError) => May(await objection, reportError);
@@ -177,6 +186,28 @@ internal sealed class AccountAdministration(
         }
 
         return objection is null;
+    }
+
+    /// <summary>
+    /// Stores a change, unless a sign-in or another administrator stored the account since it was read: theirs must not be lost.
+    /// The change stores once, or its first part would be written unchecked.
+    /// </summary>
+    private async Task<bool> StoreAsync(User user, Func<User, Task<IdentityResult>> change, Action<string, string> reportError)
+    {
+        if (!Report(await change(user), reportError))
+        {
+            return false;
+        }
+
+        await session.SaveAsync(user, checkConcurrency: true);
+
+        return true;
+    }
+
+    private static void EndLock(User user)
+    {
+        user.LockoutEndUtc = null;
+        user.AccessFailedCount = 0;
     }
 
     private static bool Report(IdentityResult result, Action<string, string> reportError)

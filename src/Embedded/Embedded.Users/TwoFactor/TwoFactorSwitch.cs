@@ -36,9 +36,10 @@ internal sealed class TwoFactorSwitch(UserManager<IUser> users, AttemptQueue que
     public async Task TurnOnAsync(IUser user) => await users.SetTwoFactorEnabledAsync(user, true);
 
     /// <summary>Turns it off and forgets key and codes: the next app starts with a key of its own.</summary>
-    public async Task TurnOffAsync(IUser user)
+    public Task<IdentityResult> TurnOffAsync(IUser user)
     {
         ((User)user).UserTokens.Clear();
-        await users.SetTwoFactorEnabledAsync(user, false);
+
+        return users.SetTwoFactorEnabledAsync(user, false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Embedded.Admin.Settings.Mail;
 using Embedded.Users.Administration;
 using Embedded.Users.ResetPassword;
 using Embedded.Users.Roles;
@@ -6,8 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Email;
-using OrchardCore.Email.Core.Services;
-using OrchardCore.Email.Smtp.Services;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardCore.Users;
@@ -59,19 +58,12 @@ internal sealed class AccountForms(
     {
         if (services.GetService<PasswordResetMail>() is null
             || !(await sites.GetSettingsAsync<ResetPasswordSettings>()).AllowResetPassword
-            || services.GetService<IOptionsSnapshot<EmailOptions>>()?.Value.DefaultProviderName is not { Length: > 0 } provider)
+            || services.GetService<IOptionsSnapshot<EmailOptions>>()?.Value.DefaultProviderName is not { Length: > 0 })
         {
             return MailReach.None;
         }
 
-        SmtpOptions? server = provider switch
-        {
-            SmtpEmailProvider.TechnicalName => services.GetRequiredService<IOptionsSnapshot<SmtpOptions>>().Value,
-            DefaultSmtpEmailProvider.TechnicalName => services.GetRequiredService<IOptionsSnapshot<DefaultSmtpOptions>>().Value,
-            _ => null,
-        };
-
-        return server?.DeliveryMethod == SmtpDeliveryMethod.SpecifiedPickupDirectory ? MailReach.Folder : MailReach.Server;
+        return services.GetService<MailState>()?.IsFolder == true ? MailReach.Folder : MailReach.Server;
     }
 
     private async Task<IReadOnlyList<RoleChoice>> ChoicesAsync(User? user, string[] chosen, ClaimsPrincipal actor)

@@ -2,12 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Localization.Models;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
 namespace Embedded.Admin.Settings.Languages;
@@ -17,35 +17,25 @@ internal sealed class LanguagesDriver(
     IAuthorizationService authorization,
     IHttpContextAccessor accessor,
     IShellReleaseManager releases,
-    IStringLocalizer<LanguagesDriver> localizer) : SiteDisplayDriver<LocalizationSettings>
+    IStringLocalizer<LanguagesDriver> localizer) : PermittedSiteDriver<LocalizationSettings>(authorization, accessor)
 {
     // Those that the labels are translated into.
     private static readonly string[] _translated = ["vi", "en"];
 
     protected override string SettingsGroupId => LanguagesGroup.Id;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, LocalizationSettings section, BuildEditorContext context)
-    {
-        if (!await authorization.AuthorizeAsync(accessor.HttpContext!.User, CulturePermissions.ManageCultures))
-        {
-            return null;
-        }
+    protected override Permission Permission => CulturePermissions.ManageCultures;
 
-        return Initialize<LanguagesViewModel>("LanguageSettings_Edit", model =>
+    protected override ValueTask<IDisplayResult> ShowAsync(ISite site, LocalizationSettings section)
+        => new(Initialize<LanguagesViewModel>("LanguageSettings_Edit", model =>
         {
             model.SupportedCultures = section.SupportedCultures;
             model.DefaultCulture = section.DefaultCulture;
             model.Cultures = [.. Offered(section).Select(CultureInfo.GetCultureInfo)];
-        }).Location("Content:1");
-    }
+        }).Location("Content:1"));
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, LocalizationSettings section, UpdateEditorContext context)
+    protected override async Task ApplyAsync(ISite site, LocalizationSettings section, UpdateEditorContext context)
     {
-        if (!await authorization.AuthorizeAsync(accessor.HttpContext!.User, CulturePermissions.ManageCultures))
-        {
-            return null;
-        }
-
         var model = new LanguagesViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         var offered = Offered(section);
@@ -65,8 +55,6 @@ internal sealed class LanguagesDriver(
             section.DefaultCulture = model.DefaultCulture;
             releases.RequestRelease();
         }
-
-        return await EditAsync(site, section, context);
     }
 
     private static string[] Offered(LocalizationSettings section) => [.. _translated.Union(section.SupportedCultures)];

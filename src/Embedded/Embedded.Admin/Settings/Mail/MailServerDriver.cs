@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Email;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
 namespace Embedded.Admin.Settings.Mail;
@@ -22,7 +22,7 @@ internal sealed class MailServerDriver(
     IEmailAddressValidator addresses,
     IShellReleaseManager releases,
     MailState state,
-    IStringLocalizer<MailServerDriver> localizer) : SiteDisplayDriver<SmtpSettings>
+    IStringLocalizer<MailServerDriver> localizer) : PermittedSiteDriver<SmtpSettings>(authorization, accessor)
 {
     private const int Longest = 255;
     private const int HighestPort = 65_535;
@@ -30,14 +30,10 @@ internal sealed class MailServerDriver(
 
     protected override string SettingsGroupId => EmailSettings.GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, SmtpSettings section, BuildEditorContext context)
-    {
-        if (!await MayAsync())
-        {
-            return null;
-        }
+    protected override Permission Permission => EmailPermissionProvider.ManageEmailSettings;
 
-        return Combine(Initialize<MailServerViewModel>("MailServerSettings_Edit", model =>
+    protected override ValueTask<IDisplayResult> ShowAsync(ISite site, SmtpSettings section)
+        => new(Combine(Initialize<MailServerViewModel>("MailServerSettings_Edit", model =>
         {
             model.IsEnabled = section.IsEnabled ?? !string.IsNullOrEmpty(section.Host);
             model.DefaultSender = section.DefaultSender;
@@ -48,16 +44,10 @@ internal sealed class MailServerDriver(
             model.UserName = section.UserName;
             model.HasPassword = !string.IsNullOrEmpty(section.Password);
             model.State = State();
-        }).Location("Content:1"), Dynamic("TestMail").Location("After:1"));
-    }
+        }).Location("Content:1"), Dynamic("TestMail").Location("After:1")));
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, SmtpSettings section, UpdateEditorContext context)
+    protected override async Task ApplyAsync(ISite site, SmtpSettings section, UpdateEditorContext context)
     {
-        if (!await MayAsync())
-        {
-            return null;
-        }
-
         var model = new MailServerViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         Check(model, section, context);
@@ -66,8 +56,6 @@ internal sealed class MailServerDriver(
             Apply(model, section);
             releases.RequestRelease();
         }
-
-        return await EditAsync(site, section, context);
     }
 
     private void Check(MailServerViewModel model, SmtpSettings section, UpdateEditorContext context)
@@ -161,8 +149,6 @@ internal sealed class MailServerDriver(
         { IsFolder: true } => localizer["No mail server is set up: mails only come into a folder on the site's machine."],
         _ => localizer["No mails are sent."],
     };
-
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(accessor.HttpContext!.User, EmailPermissionProvider.ManageEmailSettings);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

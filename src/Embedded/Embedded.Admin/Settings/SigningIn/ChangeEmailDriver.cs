@@ -1,4 +1,5 @@
-using OrchardCore.DisplayManagement.Entities;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
@@ -7,25 +8,15 @@ using OrchardCore.Users.Models;
 namespace Embedded.Admin.Settings.SigningIn;
 
 /// <summary>Whether people change their own mail address.</summary>
-internal sealed class ChangeEmailDriver(SigningInRight right) : SiteDisplayDriver<ChangeEmailSettings>
+internal sealed class ChangeEmailDriver(IAuthorizationService authorization, IHttpContextAccessor accessor) : SigningInDriver<ChangeEmailSettings>(authorization, accessor)
 {
-    protected override string SettingsGroupId => SigningInGroup.Id;
+    protected override ValueTask<IDisplayResult> ShowAsync(ISite site, ChangeEmailSettings section)
+        => new(Initialize<ChangeEmailSettings>("ChangeEmailSettings_Edit", model => model.AllowChangeEmail = section.AllowChangeEmail).Location("Content:2"));
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, ChangeEmailSettings section, BuildEditorContext context)
-        => await right.IsGivenAsync()
-            ? Initialize<ChangeEmailSettings>("ChangeEmailSettings_Edit", model => model.AllowChangeEmail = section.AllowChangeEmail).Location("Content:2")
-            : null;
-
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, ChangeEmailSettings section, UpdateEditorContext context)
+    protected override Task ApplyAsync(ISite site, ChangeEmailSettings section, UpdateEditorContext context)
     {
-        if (!await right.IsGivenAsync())
-        {
-            return null;
-        }
-
         section.AllowChangeEmail = false;
-        await context.Updater.TryUpdateModelAsync(section, Prefix, model => model.AllowChangeEmail);
 
-        return await EditAsync(site, section, context);
+        return context.Updater.TryUpdateModelAsync(section, Prefix, model => model.AllowChangeEmail);
     }
 }

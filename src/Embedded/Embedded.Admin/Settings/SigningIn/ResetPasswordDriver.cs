@@ -1,4 +1,5 @@
-using OrchardCore.DisplayManagement.Entities;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
@@ -7,25 +8,15 @@ using OrchardCore.Users.Models;
 namespace Embedded.Admin.Settings.SigningIn;
 
 /// <summary>Whether forgotten passwords are set anew by mail.</summary>
-internal sealed class ResetPasswordDriver(SigningInRight right) : SiteDisplayDriver<ResetPasswordSettings>
+internal sealed class ResetPasswordDriver(IAuthorizationService authorization, IHttpContextAccessor accessor) : SigningInDriver<ResetPasswordSettings>(authorization, accessor)
 {
-    protected override string SettingsGroupId => SigningInGroup.Id;
+    protected override ValueTask<IDisplayResult> ShowAsync(ISite site, ResetPasswordSettings section)
+        => new(Initialize<ResetPasswordSettings>("ResetPasswordSettings_Edit", model => model.AllowResetPassword = section.AllowResetPassword).Location("Content:1"));
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, ResetPasswordSettings section, BuildEditorContext context)
-        => await right.IsGivenAsync()
-            ? Initialize<ResetPasswordSettings>("ResetPasswordSettings_Edit", model => model.AllowResetPassword = section.AllowResetPassword).Location("Content:1")
-            : null;
-
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, ResetPasswordSettings section, UpdateEditorContext context)
+    protected override Task ApplyAsync(ISite site, ResetPasswordSettings section, UpdateEditorContext context)
     {
-        if (!await right.IsGivenAsync())
-        {
-            return null;
-        }
-
         section.AllowResetPassword = false;
-        await context.Updater.TryUpdateModelAsync(section, Prefix, model => model.AllowResetPassword);
 
-        return await EditAsync(site, section, context);
+        return context.Updater.TryUpdateModelAsync(section, Prefix, model => model.AllowResetPassword);
     }
 }

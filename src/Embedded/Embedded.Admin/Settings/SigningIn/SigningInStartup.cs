@@ -10,11 +10,7 @@ namespace Embedded.Admin.Settings.SigningIn;
 [RequireFeatures("OrchardCore.Admin")]
 internal sealed class SigningInStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddScoped<ISettingsGroups, SigningInGroup>();
-        services.AddScoped<SigningInRight>();
-    }
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<ISettingsGroups, SigningInGroup>();
 }
 
 /// <summary>Setting a forgotten password anew.</summary>

@@ -1,5 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
@@ -9,29 +10,23 @@ using OrchardCore.Users.Models;
 namespace Embedded.Admin.Settings.SigningIn;
 
 /// <summary>Who needs a second step, and what makes it easier.</summary>
-internal sealed class TwoFactorDriver(SigningInRight right, IStringLocalizer<TwoFactorDriver> localizer) : SiteDisplayDriver<TwoFactorLoginSettings>
+internal sealed class TwoFactorDriver(
+    IAuthorizationService authorization,
+    IHttpContextAccessor accessor,
+    IStringLocalizer<TwoFactorDriver> localizer) : SigningInDriver<TwoFactorLoginSettings>(authorization, accessor)
 {
     private const int MostCodes = 20;
 
-    protected override string SettingsGroupId => SigningInGroup.Id;
-
-    public override async Task<IDisplayResult?> EditAsync(ISite site, TwoFactorLoginSettings section, BuildEditorContext context)
-        => await right.IsGivenAsync()
-            ? Initialize<TwoFactorLoginSettings>("TwoFactorSettings_Edit", model =>
-            {
-                model.RequireTwoFactorAuthentication = section.RequireTwoFactorAuthentication;
-                model.AllowRememberClientTwoFactorAuthentication = section.AllowRememberClientTwoFactorAuthentication;
-                model.NumberOfRecoveryCodesToGenerate = section.NumberOfRecoveryCodesToGenerate;
-            }).Location("Content:3")
-            : null;
-
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, TwoFactorLoginSettings section, UpdateEditorContext context)
-    {
-        if (!await right.IsGivenAsync())
+    protected override ValueTask<IDisplayResult> ShowAsync(ISite site, TwoFactorLoginSettings section)
+        => new(Initialize<TwoFactorLoginSettings>("TwoFactorSettings_Edit", model =>
         {
-            return null;
-        }
+            model.RequireTwoFactorAuthentication = section.RequireTwoFactorAuthentication;
+            model.AllowRememberClientTwoFactorAuthentication = section.AllowRememberClientTwoFactorAuthentication;
+            model.NumberOfRecoveryCodesToGenerate = section.NumberOfRecoveryCodesToGenerate;
+        }).Location("Content:3"));
 
+    protected override async Task ApplyAsync(ISite site, TwoFactorLoginSettings section, UpdateEditorContext context)
+    {
         section.RequireTwoFactorAuthentication = section.AllowRememberClientTwoFactorAuthentication = false;
         await context.Updater.TryUpdateModelAsync(
             section,
@@ -43,7 +38,5 @@ internal sealed class TwoFactorDriver(SigningInRight right, IStringLocalizer<Two
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(section.NumberOfRecoveryCodesToGenerate), localizer["Enter a number from 1 to {0}.", MostCodes]);
         }
-
-        return await EditAsync(site, section, context);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Embedded.Admin.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -9,11 +10,11 @@ using OrchardCore.AuditTrail.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents.AuditTrail.Settings;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
 namespace Embedded.AuditTrail.Settings.Editing;
@@ -25,17 +26,14 @@ internal sealed class AuditTrailSettingsDriver(
     IContentDefinitionManager definitions,
     IAuthorizationService authorization,
     IHttpContextAccessor accessor,
-    IStringLocalizer<AuditTrailSettingsDriver> localizer) : SiteDisplayDriver<AuditTrailSettings>
+    IStringLocalizer<AuditTrailSettingsDriver> localizer) : PermittedSiteDriver<AuditTrailSettings>(authorization, accessor)
 {
     protected override string SettingsGroupId => AuditTrailSettingsGroup.Id;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, AuditTrailSettings section, BuildEditorContext context)
-    {
-        if (!await MayAsync())
-        {
-            return null;
-        }
+    protected override Permission Permission => AuditTrailPermissions.ManageAuditTrailSettings;
 
+    protected override async ValueTask<IDisplayResult> ShowAsync(ISite site, AuditTrailSettings section)
+    {
         var types = await TypesAsync(site);
 
         return Initialize<AuditTrailSettingsForm>("AuditTrailSettings_Edit", form =>
@@ -50,13 +48,8 @@ internal sealed class AuditTrailSettingsDriver(
         }).Location("Content:1");
     }
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, AuditTrailSettings section, UpdateEditorContext context)
+    protected override async Task ApplyAsync(ISite site, AuditTrailSettings section, UpdateEditorContext context)
     {
-        if (!await MayAsync())
-        {
-            return null;
-        }
-
         var form = new AuditTrailSettingsForm();
         await context.Updater.TryUpdateModelAsync(form, Prefix);
         var days = DaysOf(form);
@@ -75,8 +68,6 @@ internal sealed class AuditTrailSettingsDriver(
             settings.Disabled = !form.IsTrimmed;
             settings.RetentionDays = days ?? settings.RetentionDays;
         });
-
-        return await EditAsync(site, section, context);
     }
 
     private static int? DaysOf(AuditTrailSettingsForm form)
@@ -101,9 +92,6 @@ internal sealed class AuditTrailSettingsDriver(
     private EventChoices ChoicesOf(AuditTrailCategoryDescriptor category, AuditTrailSettings settings) => new(
         category.LocalizedName(services).Value,
         [.. category.Events.Values.Select(one => new EventChoice(KeyOf(one), one.LocalizedName(services).Value, one.Description(services).Value, one.IsMandatory, settings.Records(one)))]);
-
-    private async Task<bool> MayAsync()
-        => accessor.HttpContext is { } context && await authorization.AuthorizeAsync(context.User, AuditTrailPermissions.ManageAuditTrailSettings);
 
     /// <summary>The types whose items have a page or a list of their own, and those that are recorded already.</summary>
     private async Task<IReadOnlyList<ContentTypeDefinition>> TypesAsync(ISite site)
