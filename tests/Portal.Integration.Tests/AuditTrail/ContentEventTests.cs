@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents.AuditTrail.Models;
 using OrchardCore.Entities;
 using Portal.Integration.Tests.Admin;
+using Portal.Integration.Tests.Editorial;
 using Portal.TestSupport;
 using YesSql;
 
@@ -44,6 +45,52 @@ public abstract class ContentEventTests(PortalSite site)
         Assert.Equal("Lời dẫn.", (string?)published.ContentItem.Content.Article.Lead.Text);
         Assert.Equal(2, events[3].As<AuditTrailContentEvent>().VersionNumber);
         Assert.All(events, one => Assert.Null(one.ClientIpAddress));
+    }
+
+    [Fact]
+    public async Task A_copy_is_recorded_with_the_title_and_the_content_that_it_was_given()
+    {
+        site.SkipUnlessOffered();
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var title = "c" + Guid.NewGuid().ToString("N");
+        var id = (await EditorForm.WriteArticleAsync(officer, title, "submit.Save", Cancellation)).Split('/')[^2];
+
+        var copy = (await ActAsync(officer, id, "Clone"))!.Split('/')[^2];
+
+        var created = Assert.Single(await EventsAsync(copy));
+        var item = created.As<AuditTrailContentEvent>().ContentItem!;
+        Assert.NotEqual(id, copy);
+        Assert.Equal(("Created", copy, title), (created.Name, item.ContentItemId, item.DisplayText));
+        Assert.Equal("Lời dẫn.", (string?)item.Content.Article.Lead.Text);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_given_back_as_it_stands_is_not_told_to_be_saved_too()
+    {
+        site.SkipUnlessOffered();
+        using var contributor = await site.CreateUserAsync(Cancellation, "Contributor");
+        using var editor = await site.CreateUserAsync(Cancellation, "Editor");
+        var id = await ReviewPages.SubmitAsync(contributor, "g" + Guid.NewGuid().ToString("N"), Cancellation);
+        using (await ReviewPages.DecideAsync(editor, await ReviewPages.OpenAsync(editor, ReviewPages.Of(id), Cancellation), id, "Return", "Thiếu ảnh.", Cancellation))
+        {
+            Assert.Equal(["Created", "Submitted", "Returned"], (await EventsAsync(id)).Select(one => one.Name));
+        }
+
+        var form = await EditorForm.OpenAsync(contributor, ReviewPages.EditorOf(id), Cancellation);
+        form.Add("submit.Save", "submit.Submit");
+        using (await form.SendAsync(contributor, ReviewPages.EditorOf(id), Cancellation))
+        {
+            Assert.Equal(["Created", "Submitted", "Returned", "Submitted"], (await EventsAsync(id)).Select(one => one.Name));
+        }
+
+        form = await EditorForm.OpenAsync(editor, ReviewPages.EditorOf(id), Cancellation);
+        form["Article.Lead.Text"] = "Lời dẫn đã sửa.";
+        form["EditorialPart.Comment"] = "Đã sửa lời dẫn, nhờ xem lại.";
+        form.Add("submit.Save", "submit.Return");
+        using (await form.SendAsync(editor, ReviewPages.EditorOf(id), Cancellation))
+        {
+            Assert.Equal(["Created", "Submitted", "Returned", "Submitted", "Returned", "Saved"], (await EventsAsync(id)).Select(one => one.Name));
+        }
     }
 
     [Fact]
@@ -107,12 +154,14 @@ public abstract class ContentEventTests(PortalSite site)
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
     }
 
-    private static async Task ActAsync(HttpClient officer, string id, string action)
+    private static async Task<string?> ActAsync(HttpClient officer, string id, string action)
     {
         var list = new HtmlParser().ParseDocument(await officer.GetStringAsync(new Uri("/Admin/Contents/ContentItems/Article", UriKind.Relative), Cancellation));
         using var fields = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", list.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
         using var done = await officer.PostAsync(new Uri($"/Admin/Contents/ContentItems/{id}/{action}", UriKind.Relative), fields, Cancellation);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+
+        return done.Headers.Location?.ToString();
     }
 
     private async Task<IReadOnlyList<AuditTrailEvent>> EventsAsync(string id)

@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services;
 using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents.AuditTrail.Models;
 using OrchardCore.Contents.AuditTrail.Settings;
+using OrchardCore.Entities;
 using OrchardCore.Settings;
 using YesSql;
 using Configuration = OrchardCore.Contents.AuditTrail.Services.ContentAuditTrailEventConfiguration;
@@ -15,7 +16,13 @@ using ISession = YesSql.ISession;
 namespace Embedded.AuditTrail.Contents;
 
 /// <summary>Records what is done with items of the types that the site chose.</summary>
-internal sealed class AuditTrailContentHandler(ISession session, ISiteService sites, IAuditTrailManager manager, IHttpContextAccessor accessor) : ContentHandlerBase
+internal sealed class AuditTrailContentHandler(
+    ISession session,
+    ISiteService sites,
+    IAuditTrailManager manager,
+    RecordedSoFar recorded,
+    StoredContent stored,
+    IHttpContextAccessor accessor) : ContentHandlerBase
 {
     private readonly HashSet<string> _created = new(StringComparer.Ordinal);
     private readonly HashSet<string> _restoring = new(StringComparer.Ordinal);
@@ -44,9 +51,15 @@ internal sealed class AuditTrailContentHandler(ISession session, ISiteService si
         _created.Add(context.ContentItem.ContentItemId);
     }
 
-    /// <summary>A new item is stored at once: that it was saved says nothing then.</summary>
-    public override Task DraftSavedAsync(SaveDraftContentContext context)
-        => _created.Contains(context.ContentItem.ContentItemId) ? Task.CompletedTask : RecordAsync(Configuration.Saved, context.ContentItem);
+    /// <summary>A new item is stored at once, and so is one that is given back or moved on as it stands: that it was saved says nothing then.</summary>
+    public override async Task DraftSavedAsync(SaveDraftContentContext context)
+    {
+        var item = context.ContentItem;
+        if (!_created.Contains(item.ContentItemId) && !(recorded.IsTold(item.ContentItemId) && await stored.IsSameAsync(item)))
+        {
+            await RecordAsync(Configuration.Saved, item);
+        }
+    }
 
     public override Task PublishedAsync(PublishContentContext context) => RecordAsync(Configuration.Published, context.ContentItem);
 
@@ -55,7 +68,18 @@ internal sealed class AuditTrailContentHandler(ISession session, ISiteService si
     public override Task RemovedAsync(RemoveContentContext context)
         => RecordAsync(context.NoActiveVersionLeft ? Configuration.Removed : ContentEventNames.Discarded, context.ContentItem);
 
-    public override Task ClonedAsync(CloneContentContext context) => RecordAsync(Configuration.Cloned, context.ContentItem);
+    public override async Task ClonedAsync(CloneContentContext context)
+    {
+        await RecordAsync(Configuration.Cloned, context.ContentItem);
+
+        // A copy is created empty, and has its title and content only now.
+        if (recorded.CreationOf(context.CloneContentItem.ContentItemId) is { } creation && creation.TryGet<AuditTrailContentEvent>(out var told))
+        {
+            told.ContentItem = context.CloneContentItem;
+            creation.Put(told);
+            await session.SaveAsync(creation, AuditTrailEvent.Collection);
+        }
+    }
 
     public override Task RestoringAsync(RestoreContentContext context)
     {
@@ -79,18 +103,12 @@ internal sealed class AuditTrailContentHandler(ISession session, ISiteService si
             return;
         }
 
-        var id = item.ContentItemId;
         await manager.RecordEventAsync(new AuditTrailContext<AuditTrailContentEvent>(
             name,
             Configuration.Content,
-            id,
+            item.ContentItemId,
             User?.FindFirstValue(ClaimTypes.NameIdentifier),
             User?.Identity?.Name,
-            new AuditTrailContentEvent
-            {
-                Name = name,
-                ContentItem = item,
-                VersionNumber = await session.QueryIndex<ContentItemIndex>(index => index.ContentItemId == id).CountAsync(),
-            }));
+            new AuditTrailContentEvent { Name = name, ContentItem = item }));
     }
 }

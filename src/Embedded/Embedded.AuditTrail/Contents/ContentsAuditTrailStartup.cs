@@ -20,6 +20,9 @@ internal sealed class ContentsAuditTrailStartup : StartupBase
     {
         services.AddTransient<IConfigureOptions<AuditTrailOptions>, ContentAuditTrailEventConfiguration>();
         services.AddScoped<IContentHandler, AuditTrailContentHandler>();
-        services.AddScoped<IAuditTrailEventHandler, ContentEventComment>();
+        services.AddScoped<IAuditTrailEventHandler, ContentEventDetails>();
+        services.AddScoped<RecordedSoFar>();
+        services.AddScoped<IAuditTrailEventHandler>(static provider => provider.GetRequiredService<RecordedSoFar>());
+        services.AddScoped<StoredContent>();
     }
 }
