@@ -1,4 +1,5 @@
 using Dapper;
+using Embedded.Admin.Contents.Lists.Index;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell;
@@ -20,11 +21,13 @@ public sealed class ContentListUpgradeTests(FirstReleaseSite site) : IClassFixtu
             var features = services.GetRequiredService<IShellFeaturesManager>();
             await features.EnableFeaturesAsync((await features.GetAvailableFeaturesAsync()).Where(feature => feature.Id == "OrchardCore.Admin"), force: true);
         });
+        await site.UsingScopeAsync(async services => Assert.False(await services.GetRequiredService<ContentListState>().IsFilledAsync(services)));
         await site.UsingScopeAsync(services => services.GetServices<IBackgroundTask>().Single(task => task.GetType().Name == "ContentListFilling").DoWorkAsync(services, Cancellation));
 
         var stored = await CountAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Latest OR Published");
         Assert.NotEqual(0, stored);
         Assert.Equal(stored, await CountAsync("SELECT COUNT(*) FROM ContentListIndex"));
+        await site.UsingScopeAsync(async services => Assert.True(await services.GetRequiredService<ContentListState>().IsFilledAsync(services)));
         Assert.Equal(0, await CountAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE (Latest OR Published) AND DocumentId NOT IN (SELECT DocumentId FROM ContentListIndex)"));
     }
 

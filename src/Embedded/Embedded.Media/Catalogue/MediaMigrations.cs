@@ -1,11 +1,13 @@
 using Embedded.Media.Uses;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
+using YesSql;
 using YesSql.Sql;
 
 namespace Embedded.Media.Catalogue;
 
 /// <summary>Creates the indexes of the library.</summary>
-internal sealed class MediaMigrations : DataMigration
+internal sealed class MediaMigrations(ShellSettings shell, ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -29,6 +31,12 @@ internal sealed class MediaMigrations : DataMigration
             table.CreateIndex("IDX_MediaEntryIndex_FolderName", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Name), nameof(MediaEntryIndex.PathKey));
             table.CreateIndex("IDX_MediaEntryIndex_FolderLength", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Length), nameof(MediaEntryIndex.PathKey));
         });
+
+        // A site that is being set up has no older items to look through.
+        if (!shell.IsRunning())
+        {
+            await MediaUseFilling.SetFilledAsync(session);
+        }
 
         return await UpdateFrom1Async();
     }

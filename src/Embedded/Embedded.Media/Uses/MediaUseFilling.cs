@@ -34,6 +34,8 @@ internal sealed class MediaUseFilling : IBackgroundTask
         }
     }
 
+    public static Task SetFilledAsync(ISession session) => session.SaveAsync(new State { IsFilled = true });
+
     private static async Task<bool> FillBatchAsync(ISession session)
     {
         var state = await session.Query<State>().FirstOrDefaultAsync() ?? new State();

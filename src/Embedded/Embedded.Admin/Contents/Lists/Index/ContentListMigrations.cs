@@ -1,12 +1,14 @@
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
+using YesSql;
 using YesSql.Sql;
 using YesSql.Sql.Schema;
 
 namespace Embedded.Admin.Contents.Lists.Index;
 
 /// <summary>Creates the index of the admin's lists. Each order has its own, so that a page far down is found as fast as the first.</summary>
-internal sealed class ContentListMigrations : DataMigration
+internal sealed class ContentListMigrations(ShellSettings shell, ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -27,6 +29,12 @@ internal sealed class ContentListMigrations : DataMigration
             table.CreateIndex("IDX_ContentListIndex_DocumentId", nameof(ContentListIndex.DocumentId));
             CreateOrders(table);
         });
+
+        // A site that is being set up has no older items to add.
+        if (!shell.IsRunning())
+        {
+            await ContentListState.SetFilledAsync(session);
+        }
 
         return 2;
     }
