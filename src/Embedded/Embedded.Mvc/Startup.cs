@@ -9,6 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +45,11 @@ internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, I
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AntiforgeryOrder);
                 options.Filters.Add<OversizedInputFilter>();
                 options.Filters.Add<UnreadableFormFilter>();
+                options.Filters.Add<EmptyFormFilter>();
+
+                // Names such as a[0][b] are nobody's here, and those that begin like one and go on otherwise make these throw.
+                options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+                options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             })
             .AddAuthorization()
             .AddDataAnnotations()
@@ -55,6 +62,7 @@ internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, I
                 }
             })
             .AddViews();
+        services.AddSingleton<IHtmlGenerator, CheckBoxGenerator>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IApplicationModelProvider, AreaModelProvider>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, BindingMessages>());
         services.AddSingleton<MatcherPolicy, FormValuePolicy>();

@@ -90,6 +90,31 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Fact]
+    public async Task A_form_without_the_token_of_its_page_is_refused()
+    {
+        using var administrator = await site.CreateUserAsync(Cancellation, "Administrator");
+        var things = new MatrixThings(site);
+        var wrong = new List<string>();
+
+        foreach (var row in RoleMatrix.Rows.Where(row => row.IsPost))
+        {
+            var address = await things.FillAsync(row.Address, owner: null);
+            foreach (var token in new[] { null, "", "forged" })
+            {
+                using var form = new FormUrlEncodedContent(row.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
+                    .Concat(token is null ? [] : [KeyValuePair.Create("__RequestVerificationToken", token)]));
+                using var answer = await administrator.PostAsync(new Uri(address, UriKind.Relative), form, Cancellation);
+                if (answer.StatusCode != HttpStatusCode.BadRequest)
+                {
+                    wrong.Add($"{row.Action} with '{token}': {answer.StatusCode}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
     private static bool IsAdmin(RouteEndpoint endpoint, ControllerActionDescriptor action)
         => endpoint.RoutePattern.RawText!.Split('/')[0].Equals("Admin", StringComparison.OrdinalIgnoreCase)
             || action.ControllerTypeInfo.Assembly.GetName().Name == "Embedded.Admin";
