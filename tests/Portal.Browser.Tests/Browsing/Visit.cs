@@ -21,6 +21,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained about so far.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>What the browser complained about since this was asked last.</summary>
+    public string[] TakeComplaints()
+    {
+        string[] taken = [.. _complaints];
+        _complaints.Clear();
+
+        return taken;
+    }
+
     internal static async Task<Visit> OpenAsync(IBrowserContext context, Uri address)
     {
         var visit = new Visit(context, await context.NewPageAsync());

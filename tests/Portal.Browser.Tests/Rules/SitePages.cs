@@ -76,6 +76,18 @@ internal static class SitePages
         "/Admin/Notifications",
     ];
 
+    /// <summary>Each page in each window.</summary>
+    public static TheoryData<string, string> InWindows(IEnumerable<string> paths)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (path, window) in paths.SelectMany(path => Windows.Names.Select(window => (path, window))))
+        {
+            data.Add(path, window);
+        }
+
+        return data;
+    }
+
     /// <summary>The status that a page of the list answers with.</summary>
     public static int StatusOf(string path) => path == "/khong-co-trang-nay" ? 404 : 200;
 }
