@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Bulk;
+using Embedded.Admin.Contents.Previews;
 using Embedded.Media.Catalogue;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,7 @@ internal sealed class MatrixThings(PortalSite site)
             ("{role}", _ => RoleAsync()),
             ("{file}", FileAsync),
             ("{job}", JobAsync),
+            ("{preview}", PreviewAsync),
             ("{event}", _ => EventAsync()),
             ("{notification}", NotificationAsync),
             ("{mark}", _ => Task.FromResult(Guid.NewGuid().ToString("N"))),
@@ -133,6 +135,19 @@ internal sealed class MatrixThings(PortalSite site)
         });
 
         return path;
+    }
+
+    private async Task<string> PreviewAsync(User? owner)
+    {
+        var id = "";
+        await site.UsingScopeAsync(services =>
+        {
+            id = services.GetRequiredService<KeptPreviews>().Keep(owner?.UserId ?? "somebody", "Bài", "<p>Bài</p>"u8.ToArray()).Id;
+
+            return Task.CompletedTask;
+        });
+
+        return id;
     }
 
     private async Task<string> JobAsync(User? owner)

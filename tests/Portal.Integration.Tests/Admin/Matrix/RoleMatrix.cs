@@ -51,6 +51,10 @@ internal static class RoleMatrix
         new($"POST {ItemRoute}/Undelete UndeleteAsync", "/Admin/Contents/ContentItems/{deleted}/Undelete", "++----", "++-+--"),
         new("GET Contents/ContentItems/{contentItemId}/Preview ShowAsync", "/Contents/ContentItems/{item}/Preview", "+++---", "+++++-"),
         new("GET OrchardCore.Contents/Preview/Preview/{id?} ShowAsync", "/OrchardCore.Contents/Preview/Preview?contentItemId={item}", "+++---", "+++++-"),
+        new("GET OrchardCore.ContentPreview/Preview/{action}/{id} ShowKept", "/OrchardCore.ContentPreview/Preview/Index/{preview}", "------", "++++++"),
+        new("GET OrchardCore.ContentPreview/Preview/{action}/{id} SendKept", "/OrchardCore.ContentPreview/Preview/Page/{preview}", "------", "++++++"),
+        new("GET OrchardCore.Contents/Preview/Index/{id?} ShowKept", "/OrchardCore.Contents/Preview/Index/{preview}", "------", "++++++"),
+        new("GET OrchardCore.Contents/Preview/Page/{id?} SendKept", "/OrchardCore.Contents/Preview/Page/{preview}", "------", "++++++"),
         new("POST OrchardCore.ContentPreview/Preview/Render/{contentType}/{contentItemId?} RenderAsync", "/OrchardCore.ContentPreview/Preview/Render/Article/{item}", "+++---", "+++++-"),
         new("POST OrchardCore.Contents/Preview/Render/{id?} RenderAsync", "/OrchardCore.Contents/Preview/Render?contentType=Article&contentItemId={item}", "+++---", "+++++-"),
 
