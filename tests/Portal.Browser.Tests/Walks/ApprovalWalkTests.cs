@@ -6,17 +6,15 @@ namespace Portal.Browser.Tests.Walks;
 /// <summary>An article on its way through the office: written at a member association, given back, corrected, approved.</summary>
 public sealed class ApprovalWalkTests(SampleBrowser browser)
 {
-    private const string Password = "Thu-nghiem-2026!";
-
     [Fact]
     public async Task A_contributor_submits_and_an_editor_gives_back_and_approves()
     {
-        await MakeAccountAsync("cong-tac-vien", "Contributor");
-        await MakeAccountAsync("bien-tap-vien", "Editor");
+        await Officers.MakeAsync(browser, "cong-tac-vien", "Contributor");
+        await Officers.MakeAsync(browser, "bien-tap-vien", "Editor");
         await using var contributor = await browser.VisitAsync(Screen.Phone);
         await using var editor = await browser.VisitAsync(Screen.Desktop);
-        await contributor.SignInAsync("cong-tac-vien", Password);
-        await editor.SignInAsync("bien-tap-vien", Password);
+        await contributor.SignInAsync("cong-tac-vien", Officers.Password);
+        await editor.SignInAsync("bien-tap-vien", Officers.Password);
 
         await contributor.GoAsync("/Admin/Contents/ContentTypes/Article/Create");
         await contributor.Page.Locator("[name='TitlePart.Title']").FillAsync("Hội viên làm vườn học ghép cành");
@@ -54,21 +52,6 @@ public sealed class ApprovalWalkTests(SampleBrowser browser)
         await Assertions.Expect(visitor.Page.Locator("main")).ToContainTextAsync("Giảng viên của Trung tâm Khuyến nông đứng lớp.");
         Assert.Empty(contributor.Complaints);
         Assert.Empty(editor.Complaints);
-    }
-
-    /// <summary>An administrator makes the account, as the office does it.</summary>
-    private async Task MakeAccountAsync(string name, string role)
-    {
-        await using var administrator = await browser.VisitAsync(Screen.Desktop);
-        await administrator.SignInAsync();
-        await administrator.GoAsync("/Admin/Users/Create");
-        await administrator.Page.Locator("[name='UserName']").FillAsync(name);
-        await administrator.Page.Locator("[name='Email']").FillAsync(name + "@example.org");
-        await administrator.Page.Locator($"[name='RoleNames'][value='{role}']").CheckAsync();
-        await administrator.Page.Locator("[name='PasswordWay'][value='Typed']").CheckAsync();
-        await administrator.Page.Locator("[name='Password']").FillAsync(Password);
-        await PressAsync(administrator.Page, "Tạo tài khoản");
-        await administrator.Page.WaitForURLAsync(static address => !address.EndsWith("/Create", StringComparison.Ordinal));
     }
 
     private static Task PressAsync(IPage page, string name) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();

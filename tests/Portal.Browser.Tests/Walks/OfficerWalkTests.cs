@@ -7,7 +7,7 @@ namespace Portal.Browser.Tests.Walks;
 /// <summary>An officer's day at the editor: written, lost, found again, published, corrected and taken back.</summary>
 public sealed class OfficerWalkTests(SampleBrowser browser)
 {
-    private const string New = "/Admin/Contents/ContentTypes/Article/Create";
+    private const string New = Officers.NewArticle;
 
     [Fact]
     public async Task An_article_with_a_photo_is_published_corrected_compared_and_restored()
@@ -16,10 +16,10 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         var page = visit.Page;
         await visit.SignInAsync();
         await visit.GoAsync(New);
-        await FillAsync(page, "Bài có ảnh của văn phòng", "bai-co-anh-cua-van-phong");
+        await Officers.FillArticleAsync(page, "Bài có ảnh của văn phòng", "bai-co-anh-cua-van-phong");
         await page.Locator("[name='Article.Cover.Upload']").SetInputFilesAsync(new FilePayload { Name = "Ảnh chụp.png", MimeType = "image/png", Buffer = SamplePicture.Png });
         await page.Locator("[name='Article.Cover.Files[0].Text']").FillAsync("Hội trường trong giờ khai mạc");
-        await PressAsync(page, "Đăng");
+        await Officers.PressAsync(page, "Đăng");
         await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng");
         var editor = page.Url;
 
@@ -28,7 +28,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
 
         await page.GotoAsync(editor);
         await page.Locator("[name='TitlePart.Title']").FillAsync("Bài có ảnh, tên mới");
-        await PressAsync(page, "Đăng");
+        await Officers.PressAsync(page, "Đăng");
         await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng: Bài có ảnh, tên mới");
         await page.GetByRole(AriaRole.Link, new() { Name = "Các phiên bản" }).ClickAsync();
         await Assertions.Expect(page.Locator(".version ins").First).ToContainTextAsync("tên mới");
@@ -45,7 +45,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await visit.SignInAsync();
         await visit.GoAsync(New);
-        await FillAsync(page, "Bài viết dở dang", "bai-viet-do-dang");
+        await Officers.FillArticleAsync(page, "Bài viết dở dang", "bai-viet-do-dang");
         await Assertions.Expect(page.Locator("#editor-state")).ToContainTextAsync("Máy này đang giữ một bản tạm");
 
         await visit.GoAsync("/Admin");
@@ -54,7 +54,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await Assertions.Expect(page.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Bài viết dở dang");
 
         await page.Context.ClearCookiesAsync();
-        await PressAsync(page, "Lưu nháp");
+        await Officers.PressAsync(page, "Lưu nháp");
         await page.WaitForURLAsync("**/Login?*");
         await visit.FillSignInAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
@@ -80,14 +80,4 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await Assertions.Expect(visit.Page.Locator("[name^='Article.Attachments.Files'][name$='IsChosen']:checked")).ToHaveCountAsync(9);
         await Assertions.Expect(visit.Page.Locator(".files-failed")).ToContainTextAsync("gia.pdf");
     }
-
-    private static async Task FillAsync(IPage page, string title, string path)
-    {
-        await page.Locator("[name='TitlePart.Title']").FillAsync(title);
-        await page.Locator("[name='Article.Lead.Text']").FillAsync("Sapo của bài.");
-        await page.Locator("[name='Article.Category.UniqueValue']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.Locator("[name='AutoroutePart.Path']").FillAsync(path);
-    }
-
-    private static Task PressAsync(IPage page, string name) => page.Locator(".editor-actions").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 }

@@ -20,7 +20,7 @@ public sealed class PresenceTests(SqliteSite site) : IClassFixture<SqliteSite>
         var alone = await EditorForm.OpenAsync(first, path, Cancellation);
         Assert.Empty(Messages(alone));
 
-        Assert.Contains("đang mở nội dung này để sửa từ", Assert.Single(Messages(await EditorForm.OpenAsync(second, path, Cancellation))), StringComparison.Ordinal);
+        Assert.Matches(@"^[^\s{]+ đang mở nội dung này để sửa từ \d\d:\d\d\.$", Assert.Single(Messages(await EditorForm.OpenAsync(second, path, Cancellation))));
         Assert.Single(await ReportAsync(first, path, alone));
 
         var now = await EditorForm.OpenAsync(second, path, Cancellation);

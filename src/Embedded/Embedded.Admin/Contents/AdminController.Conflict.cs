@@ -11,6 +11,7 @@ namespace Embedded.Admin.Contents;
 public sealed partial class AdminController
 {
     private const string ConflictKey = "Conflict";
+    private const string AddressKey = "EditorAddress";
 
     private async Task<ViewResult> ShowEditorAsync(string view, object editor, string? stamp)
     {
@@ -23,7 +24,7 @@ public sealed partial class AdminController
         return View(view, editor);
     }
 
-    /// <summary>Shows the form with all that was typed, and what the other one stored; saved again, it replaces that.</summary>
+    /// <summary>Shows the form with all that was typed, and what was stored from elsewhere; saved again, it replaces that.</summary>
     private async Task<IActionResult> ShowConflictAsync(ContentItem latest)
     {
         var services = HttpContext.RequestServices;
@@ -33,7 +34,7 @@ public sealed partial class AdminController
         var editor = await display.UpdateEditorAsync(latest, updater.ModelUpdater, isNew: false);
         var typed = await reader.ReadAsync(latest);
         await session.CancelAsync();
-        ViewData[ConflictKey] = new EditorConflict(author, await LocalAsync(time), ItemDifferences.Between(stored, typed));
+        ViewData[ConflictKey] = new EditorConflict(author, author is not null && author == User.Identity?.Name, await LocalAsync(time), ItemDifferences.Between(stored, typed));
         Response.StatusCode = StatusCodes.Status409Conflict;
 
         return await ShowEditorAsync(Edit, editor, stamp);

@@ -91,6 +91,18 @@ public sealed partial class AdminController
             return Forbid();
         }
 
+        await using var turn = await OneAtATimeAsync(item.ContentItemId);
+        if (await contentManager.GetAsync(item.ContentItemId, VersionOptions.Latest) is { } stored)
+        {
+            return await GoOnAsync(stored, id, returnUrl, publish);
+        }
+
+        if ((await contentManager.GetAllVersionsAsync(item.ContentItemId)).Any())
+        {
+            // It was stored and then deleted. It comes back from the bin as it was; what is in the form is another one.
+            item = (await HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(id, User))!;
+        }
+
         var editor = await display.UpdateEditorAsync(item, updater.ModelUpdater, isNew: true);
         if (ModelState.IsValid)
         {
@@ -113,7 +125,12 @@ public sealed partial class AdminController
             return Forbid();
         }
 
-        if (EditorStamp.Sent(Request) is { } stamp && stamp != EditorStamp.Of(latest))
+        if (Forms.IsDone(UserId, Request, EditorStamp.Of(latest)))
+        {
+            return await TellStoredAsync(latest, returnUrl, publish);
+        }
+
+        if (IsStoredElsewhere(latest))
         {
             return await ShowConflictAsync(latest);
         }
@@ -157,6 +174,13 @@ public sealed partial class AdminController
             return await AskAgainAsync(view, editor);
         }
 
+        Forms.Note(UserId, Request, EditorStamp.Of(item));
+
+        return await TellStoredAsync(item, returnUrl, publish);
+    }
+
+    private async Task<IActionResult> TellStoredAsync(ContentItem item, string? returnUrl, bool publish)
+    {
         LeaveEditor(item.ContentItemId);
         await notifier.SuccessAsync(publish ? localizer["Published: {0}.", item.DisplayText ?? ""] : localizer["Draft saved: {0}.", item.DisplayText ?? ""]);
 
@@ -175,7 +199,13 @@ public sealed partial class AdminController
         }
     }
 
-    private Task<ContentItem?> NewItemAsync(string contentType) => HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(contentType, User);
+    private async Task<ContentItem?> NewItemAsync(string contentType)
+    {
+        var item = await HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(contentType, User, NewItems.SentId(Request));
+        ViewData[NewItems.Key] = item?.ContentItemId;
+
+        return item;
+    }
 
     private Task<bool> MayAsync(Permission permission, ContentItem item) => authorization.AuthorizeAsync(User, permission, (object)item);
 }

@@ -73,7 +73,7 @@ public sealed partial class AdminController
         foreach (var other in Visits.Others(contentItemId, UserId))
         {
             var since = await LocalAsync(other.SinceUtc);
-            messages.Add(localizer["{0} has had this open for editing since {1}.", other.UserName, since?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? ""].Value);
+            messages.Add(localizer.GetString("{0} has had this open for editing since {1}.", other.UserName, since?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "").Value);
         }
 
         return [.. messages];

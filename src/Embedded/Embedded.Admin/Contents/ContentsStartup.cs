@@ -4,6 +4,7 @@ using Embedded.Admin.Contents.Dashboard;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Contents.Lists.Index;
 using Embedded.Admin.Contents.Presence;
+using Embedded.Admin.Contents.Previews;
 using Embedded.Admin.Contents.Versions;
 using Embedded.Admin.Home;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,8 @@ internal sealed class ContentsStartup : StartupBase
         services.AddSingleton<ContentListState>();
         services.AddSingleton<IBackgroundTask, ContentListFilling>();
         services.AddSingleton<EditorVisits>();
+        services.AddSingleton<KeptPreviews>();
+        services.AddSingleton<StoredForms>();
         services.AddScoped<ListTerms>();
         services.AddScoped<ListTags>();
         services.AddScoped<ItemActs>();
@@ -61,6 +64,12 @@ internal sealed class ContentsStartup : StartupBase
             areaName: "OrchardCore.Contents",
             pattern: "OrchardCore.ContentPreview/Preview/Render/{contentType}/{contentItemId?}",
             defaults: new { controller = "Preview", action = "Render" });
+        routes.MapAreaControllerRoute(
+            name: "KeptContentPreview",
+            areaName: "OrchardCore.Contents",
+            pattern: "OrchardCore.ContentPreview/Preview/{action}/{id}",
+            defaults: new { controller = "Preview" },
+            constraints: new { action = "Index|Page" });
         routes.MapAreaControllerRoute(
             name: "PreviewContentItem",
             areaName: "OrchardCore.Contents",

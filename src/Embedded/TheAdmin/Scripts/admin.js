@@ -5,6 +5,7 @@ import "./picker.js";
 import "./html-editors.js";
 import "./uploads.js";
 import "./anchor.js";
+import "./connection.js";
 import "./local-copy.js";
 import "./shortcuts.js";
 import "./list-selection.js";

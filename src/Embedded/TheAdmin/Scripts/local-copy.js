@@ -21,13 +21,17 @@ function watch(form, key) {
 
   offer(form, key, words);
 
+  const say = text => {
+    state.textContent = navigator.onLine ? text : words.offline;
+    state.classList.toggle("is-offline", !navigator.onLine);
+  };
   const keep = () => {
     try {
       localStorage.setItem(key, JSON.stringify({ time: Date.now(), fields: fieldsOf(form) }));
-      state.textContent = words.kept;
+      say(words.kept);
     } catch {
       // The browser's store is full or shut: the warning when leaving still helps.
-      state.textContent = words.unsaved;
+      say(words.unsaved);
     }
   };
   form.addEventListener("input", () => {
@@ -58,8 +62,8 @@ function watch(form, key) {
       event.preventDefault();
     }
   });
-  addEventListener("offline", () => { state.textContent = words.offline; });
-  addEventListener("online", () => { state.textContent = isDirty ? words.kept : ""; });
+  addEventListener("offline", () => say(""));
+  addEventListener("online", () => say(isDirty ? words.kept : ""));
 }
 
 function offer(form, key, words) {
@@ -105,7 +109,7 @@ function send(fields) {
   }
 
   document.body.append(filled);
-  filled.submit();
+  filled.requestSubmit();
 }
 
 function fieldsOf(form) {
@@ -113,7 +117,7 @@ function fieldsOf(form) {
 }
 
 function same(one, other) {
-  const plain = fields => JSON.stringify(fields.filter(([name]) => name !== "Editor.Stamp").map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]));
+  const plain = fields => JSON.stringify(fields.filter(([name]) => !name.startsWith("Editor.")).map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]));
 
   return plain(one) === plain(other);
 }
