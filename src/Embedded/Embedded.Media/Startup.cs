@@ -12,6 +12,7 @@ using Embedded.Media.Rights;
 using Embedded.Media.Serving;
 using Embedded.Media.Tokens;
 using Embedded.Media.Uploads;
+using Embedded.Media.Uploads.Parts;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -52,6 +53,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
     {
         services.AddSingleton<IConfigureOptions<MediaOptions>, MediaOptionsSetup>();
         services.Configure<ImageLimits>(configuration.GetSection("Embedded_Media"));
+        services.Configure<UploadLimits>(configuration.GetSection("Embedded_Media"));
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddSingleton<MediaFolder>();
@@ -64,6 +66,9 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<ImageCatalog>();
         services.AddSingleton<PictureCleaner>();
         services.AddScoped<MediaUploads>();
+        services.AddSingleton<PartStore>();
+        services.AddSingleton<IChunkFileUploadService, ChunkUploads>();
+        services.AddSingleton<IBackgroundTask, PartCleaning>();
         services.AddSingleton<VariantStore>();
         services.AddSingleton<VariantFactory>();
         services.AddSingleton<VariantAnswer>();

@@ -45,6 +45,7 @@ internal sealed class Startup(ModuleCatalog catalog, EnabledFeatures features, I
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AntiforgeryOrder);
                 options.Filters.Add<OversizedInputFilter>();
                 options.Filters.Add<UnreadableFormFilter>();
+                options.Filters.Add<FullDiskFormFilter>();
                 options.Filters.Add<EmptyFormFilter>();
 
                 // Names such as a[0][b] are nobody's here, and those that begin like one and go on otherwise make these throw.

@@ -1,4 +1,5 @@
 using Embedded.Admin.Editors.Files;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
@@ -30,10 +31,11 @@ public sealed partial class AdminController
         }
 
         var sent = services.GetRequiredService<SentFiles>();
-        var taken = 0;
+        var (taken, isDiskFull) = (0, false);
         foreach (var file in Request.Form.Files)
         {
             var result = await sent.StoreAsync(file, [], folder, HttpContext.RequestAborted);
+            isDiskFull |= result.IsDiskFull;
             if (result.Path is null)
             {
                 await notifier.ErrorAsync(localizer["Not taken: {0}", result.Error!]);
@@ -51,6 +53,13 @@ public sealed partial class AdminController
         else if (taken > 0)
         {
             await notifier.SuccessAsync(localizer["Files in the library: {0} more.", taken]);
+        }
+
+        if (isDiskFull)
+        {
+            Response.StatusCode = StatusCodes.Status507InsufficientStorage;
+
+            return await ListAsync(new LibraryAddress { Path = folder });
         }
 
         return ToFolder(folder);

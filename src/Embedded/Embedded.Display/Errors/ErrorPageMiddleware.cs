@@ -79,6 +79,8 @@ internal sealed class ErrorPageMiddleware(RequestDelegate next, ILogger<ErrorPag
         413 => new(status, text["Too much was sent at once"], text["Nothing was stored. Go back with your browser's button: what you typed is still there. Send smaller files, or one after the other."]),
         429 => new(status, text["Too many requests"], text["Wait a minute, then try again."]),
         < 500 => new(status, text["Bad request"], text["The request could not be answered."]),
+        503 => new(status, text["The site is busy"], text["Try again in a few seconds. If you were storing something, it was not stored: go back with your browser's button, what you typed is still there, and store it again."]),
+        507 => new(status, text["The server has no room left"], text["Nothing was stored. Go back with your browser's button: what you typed is still there. Tell whoever looks after the site to free space, then store it again."]),
         _ => new(status, text["Something went wrong"], text["The page could not be shown. Try again in a few minutes."]),
     };
 

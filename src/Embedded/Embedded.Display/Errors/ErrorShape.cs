@@ -25,6 +25,8 @@ internal static class ErrorShape
         404 => "NotFound",
         405 => "MethodNotAllowed",
         413 => "RequestEntityTooLarge",
+        503 => "ServiceUnavailable",
+        507 => "InsufficientStorage",
         _ => "InternalServerError",
     };
 }

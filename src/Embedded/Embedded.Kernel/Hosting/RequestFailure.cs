@@ -52,6 +52,7 @@ internal static class RequestFailure
         StoreException { Problem: StoreProblem.Taken } => StatusCodes.Status409Conflict,
         StoreException { Problem: StoreProblem.Full or StoreProblem.ReadOnly } => StatusCodes.Status507InsufficientStorage,
         StoreException { Problem: StoreProblem.Locked or StoreProblem.Unreachable or StoreProblem.NewerVersion } => StatusCodes.Status503ServiceUnavailable,
+        _ when FullDisk.Is(exception) => StatusCodes.Status507InsufficientStorage,
         DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
         _ => null,
     };

@@ -18,21 +18,19 @@ internal static partial class VipsImages
     {
         try
         {
-            using var header = Image.NewFromFile(file.FullName, access: Enums.Access.Sequential);
-            var isTurned = header.Contains("orientation") && header.Get("orientation") is int and > 1;
             using var image = Image.NewFromFile(
                 file.FullName + (info.Frames > 1 ? "[n=-1]" : ""),
                 // Lines are needed in another order to turn a picture; otherwise they are read once, one after the other.
-                access: isTurned ? Enums.Access.Random : Enums.Access.Sequential,
+                access: info.IsTurned ? Enums.Access.Random : Enums.Access.Sequential,
                 failOn: Enums.FailOn.Error);
-            if (!isTurned && !Array.Exists(_notes, image.Contains))
+            if (!info.IsTurned && !Array.Exists(_notes, image.Contains))
             {
                 image.Avg();
 
                 return true;
             }
 
-            using var upright = isTurned ? image.Autorot() : image.Copy();
+            using var upright = info.IsTurned ? image.Autorot() : image.Copy();
             Write(upright, info.Kind, target);
 
             return true;
@@ -48,7 +46,8 @@ internal static partial class VipsImages
         switch (kind)
         {
             case ImageKind.Jpeg:
-                image.Jpegsave(target, q: KeptQuality, optimizeCoding: true, keep: Enums.ForeignKeep.Icc);
+                // Shorter codes would need the whole picture in memory before the first is written.
+                image.Jpegsave(target, q: KeptQuality, keep: Enums.ForeignKeep.Icc);
                 break;
             case ImageKind.Png:
                 image.Pngsave(target, keep: Enums.ForeignKeep.Icc);

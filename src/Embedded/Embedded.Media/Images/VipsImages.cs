@@ -33,7 +33,12 @@ internal static partial class VipsImages
             using var image = Image.NewFromFile(file.FullName, access: Enums.Access.Sequential);
             var turned = image.Contains("orientation") && image.Get("orientation") is int orientation && orientation >= 5;
             var size = turned ? new ImageSize(image.Height, image.Width) : new ImageSize(image.Width, image.Height);
-            return new ImageInfo(kind, size, image.Contains("n-pages") && image.Get("n-pages") is int pages ? Math.Max(1, pages) : 1);
+            return new ImageInfo(
+                kind,
+                size,
+                image.Contains("n-pages") && image.Get("n-pages") is int pages ? Math.Max(1, pages) : 1,
+                IsTurned(image),
+                kind is ImageKind.WebP or ImageKind.Gif || image.Contains("jpeg-multiscan") || image.Contains("interlaced"));
         }
         catch (VipsException)
         {
@@ -62,11 +67,14 @@ internal static partial class VipsImages
         return Encode(flat, source.Kind, spec.Quality, format);
     }
 
+    private static bool IsTurned(Image image) => image.Contains("orientation") && image.Get("orientation") is int and > 1;
+
     private static bool SetUp()
     {
         // Loaders that libvips does not fuzz stay shut. Nothing is kept between pictures: the variants are kept on disk.
         NetVips.NetVips.BlockUntrusted = true;
         Cache.Max = 0;
+        NativeMemory.ReturnLargeBlocks();
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, _silence);
         return true;
     }

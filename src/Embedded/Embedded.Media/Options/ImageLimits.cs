@@ -12,7 +12,10 @@ internal sealed class ImageLimits
     /// <summary>Bytes of all variants on disk; the least recently used go first.</summary>
     public long VariantBytes { get; set; } = 1_000_000_000;
 
-    /// <summary>Variants made at one time. Each may use the memory of one decoded picture.</summary>
+    /// <summary>Bytes that pictures which are decoded at one time may take together; one that takes more is decoded alone.</summary>
+    public long DecodingBytes { get; set; } = 150_000_000;
+
+    /// <summary>Pictures decoded at one time, for variants and when they are sent.</summary>
     public int Parallelism { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
 
     /// <summary>Variants that wait to be made; beyond that a request is asked to come back.</summary>

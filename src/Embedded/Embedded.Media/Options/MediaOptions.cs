@@ -15,6 +15,12 @@ public class MediaOptions
     /// <summary>In bytes.</summary>
     public int MaxFileSize { get; set; }
 
+    /// <summary>Bytes of one part of a file that comes in parts; files come only whole where it is 0.</summary>
+    public int MaxUploadChunkSize { get; set; }
+
+    /// <summary>How long the parts of a file wait for the rest.</summary>
+    public TimeSpan TemporaryFileLifetime { get; set; }
+
     /// <summary>Put before public addresses; nothing by default.</summary>
     public string CdnBaseUrl { get; set; } = "";
 

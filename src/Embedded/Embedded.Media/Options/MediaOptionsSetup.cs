@@ -28,6 +28,8 @@ internal sealed class MediaOptionsSetup(IShellConfiguration configuration) : ICo
             StringComparer.OrdinalIgnoreCase);
         options.MaxBrowserCacheDays = section.GetValue("MaxBrowserCacheDays", 30);
         options.MaxFileSize = section.GetValue("MaxFileSize", 30_000_000);
+        options.MaxUploadChunkSize = section.GetValue("MaxUploadChunkSize", 104_857_600);
+        options.TemporaryFileLifetime = section.GetValue("TemporaryFileLifetime", TimeSpan.FromHours(1));
         options.CdnBaseUrl = section.GetValue("CdnBaseUrl", "")!.TrimEnd('/');
         options.AssetsRequestPath = section.GetValue("AssetsRequestPath", "/media");
         options.AssetsPath = section.GetValue("AssetsPath", "Media")!;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Embedded.Storage;
 using Embedded.Media.Images;
 using Embedded.Media.Library;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ namespace Embedded.Media.Uploads;
 /// </summary>
 internal sealed partial class MediaUploads(
     IMediaFileStore store,
+    MediaFolder folder,
     IOptions<MediaOptions> options,
     PictureCleaner cleaner,
     ISlugService slugs,
@@ -43,12 +45,9 @@ internal sealed partial class MediaUploads(
             return UploadResult.Refused(UploadRefusal.Name);
         }
 
-        var folder = Directory.CreateTempSubdirectory("upload-");
+        var (file, clean) = (IncomingFile(extension), IncomingFile(extension));
         try
         {
-            var file = new FileInfo(Path.Combine(folder.FullName, "sent" + extension));
-            var clean = new FileInfo(Path.Combine(folder.FullName, "clean" + extension));
-
             var refusal = await ReceiveAsync(content, file, cancellation) ?? await CheckAsync(file, clean, extension, cancellation);
 
             return refusal is { } reason
@@ -59,13 +58,17 @@ internal sealed partial class MediaUploads(
         {
             LogNotStored(exception, fileName);
 
-            return UploadResult.Refused(UploadRefusal.NotStored);
+            return UploadResult.Refused(FullDisk.Is(exception) ? UploadRefusal.DiskFull : UploadRefusal.NotStored);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            file.Delete();
+            clean.Delete();
         }
     }
+
+    /// <summary>On the disk of the library, which has the room that is watched; a folder for temporary files may lie in memory.</summary>
+    private FileInfo IncomingFile(string extension) => new(Path.Combine(Directory.CreateDirectory(folder.Incoming).FullName, Guid.NewGuid().ToString("N") + extension));
 
     private string NameOf(string fileName)
     {
@@ -126,10 +129,10 @@ internal sealed partial class MediaUploads(
     /// <summary>The path under which the file is kept; a name that is taken gets a number, and so does one that another upload takes meanwhile.</summary>
     private async Task<string> KeepAsync(FileInfo file, string? target, string name, string extension)
     {
-        var folder = target ?? time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
+        var place = target ?? time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
         for (var number = 1; number <= Tries; number++)
         {
-            var path = $"{folder}/{name}{(number == 1 ? "" : $"-{number}")}{extension}";
+            var path = $"{place}/{name}{(number == 1 ? "" : $"-{number}")}{extension}";
             if (await store.GetFileInfoAsync(path) is not null)
             {
                 continue;
@@ -150,7 +153,7 @@ internal sealed partial class MediaUploads(
             }
         }
 
-        throw new FileStoreException($"The folder '{folder}' has {Tries} files named '{name}{extension}'.");
+        throw new FileStoreException($"The folder '{place}' has {Tries} files named '{name}{extension}'.");
     }
 
     [LoggerMessage(LogLevel.Error, "The uploaded file '{FileName}' could not be stored.")]

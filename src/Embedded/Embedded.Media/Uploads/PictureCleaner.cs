@@ -6,12 +6,10 @@ namespace Embedded.Media.Uploads;
 
 /// <summary>
 /// Decodes pictures that were sent, turns them upright, and takes out what the camera wrote beside the picture: the place, the
-/// time, the device. One at a time: each may take the memory of a decoded picture.
+/// time, the device. In turn with those who make variants.
 /// </summary>
-internal sealed class PictureCleaner(IOptions<ImageLimits> limits) : IDisposable
+internal sealed class PictureCleaner(IOptions<ImageLimits> limits)
 {
-    private readonly SemaphoreSlim _turn = new(1);
-
     /// <summary>Writes the clean picture to the target where it differs from the source; null says that all is well.</summary>
     public async Task<UploadRefusal?> CleanAsync(FileInfo source, string target, CancellationToken cancellation)
     {
@@ -25,16 +23,8 @@ internal sealed class PictureCleaner(IOptions<ImageLimits> limits) : IDisposable
             return UploadRefusal.TooManyPixels;
         }
 
-        await _turn.WaitAsync(cancellation);
-        try
-        {
-            return await Task.Run(() => VipsImages.TryClean(source, info, target), cancellation) ? null : UploadRefusal.Damaged;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+        using var turn = await DecodeTurns.OfProcess.TakeAsync(info.MemoryToClean, limits.Value.Parallelism, limits.Value.DecodingBytes, cancellation);
 
-    public void Dispose() => _turn.Dispose();
+        return await Task.Run(() => VipsImages.TryClean(source, info, target), cancellation) ? null : UploadRefusal.Damaged;
+    }
 }

@@ -25,6 +25,9 @@ internal enum UploadRefusal
     /// <summary>A drawing that holds a script, or that is no drawing.</summary>
     ActiveDrawing,
 
+    /// <summary>The disk has no room for it.</summary>
+    DiskFull,
+
     /// <summary>The disk refused it.</summary>
     NotStored,
 }

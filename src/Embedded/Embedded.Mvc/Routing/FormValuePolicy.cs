@@ -1,4 +1,5 @@
 using System.Reflection;
+using Embedded.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -82,6 +83,10 @@ internal sealed class FormValuePolicy : MatcherPolicy, IEndpointComparerPolicy, 
         try
         {
             return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (IOException exception) when (FullDisk.Is(exception))
+        {
+            throw new BadHttpRequestException("The form cannot be kept while it is read.", StatusCodes.Status507InsufficientStorage, exception);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
         {

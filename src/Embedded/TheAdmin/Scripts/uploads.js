@@ -1,4 +1,8 @@
 // Files are sent while the editor is open: chosen, dropped or pasted, each with its progress. Without it, a button sends them with the form.
+import { deliver, reasonOf, sendingOf } from "./sending.js";
+
+const said = "files-sent";
+
 document.addEventListener("change", event => {
   const area = event.target.type === "file" && event.target.closest(".files-upload");
   if (area) {
@@ -33,86 +37,119 @@ document.addEventListener("paste", event => {
 
 // What is still on its way would be missing in what is stored.
 document.addEventListener("submit", event => {
-  const sending = event.target.querySelector(".files-sending:not(.files-failed)");
+  const sending = event.target.querySelector(".files-sending");
   if (sending) {
     event.preventDefault();
-    say(sending.closest(".files").querySelector(".files-upload"), area => area.dataset.busy);
+    const area = sending.closest(".files").querySelector(".files-upload");
+    say(area, wordsOf(area).busy);
     sending.scrollIntoView({ block: "center" });
   }
 }, true);
 
+addEventListener("beforeunload", event => {
+  if (document.querySelector(".files-sending")) {
+    event.preventDefault();
+  }
+});
+
+// The page that was read anew tells what came before it.
+const before = sessionStorage.getItem(said);
+if (before) {
+  sessionStorage.removeItem(said);
+  document.getElementById("messages")?.append(Object.assign(document.createElement("p"), { className: "message message-success", role: "status", textContent: before }));
+}
+
 async function send(area, files) {
   const list = area.closest(".files").querySelector(".files-list");
-  const lines = (area.closest(".files").dataset.multiple === "true" ? files : files.slice(0, 1)).map(file => [file, line(list, area, file)]);
-  for (const [file, item] of lines) {
-    await deliver(area, file, item);
+  const lines = (area.closest(".files").dataset.multiple === "true" ? files : files.slice(0, 1)).map(file => line(list, area, file));
+  for (const one of lines) {
+    await sendOne(area, one);
   }
 
-  // The page that shows them all is read anew, unless it has something to say.
-  if (area.dataset.refresh && list.children.length === 0) {
+  finish(area, list);
+}
+
+// The page that shows them all is read anew, unless it has something to say.
+function finish(area, list) {
+  if (area.dataset.refresh && !list.querySelector(".files-sending, .files-failed")) {
+    sessionStorage.setItem(said, wordsOf(area).all.replace("{0}", list.children.length));
     location.assign(area.dataset.refresh);
   }
 }
 
 function line(list, area, file) {
   const item = document.createElement("li");
-  const label = document.createElement("span");
+  const name = document.createElement("span");
+  const state = document.createElement("span");
   const bar = document.createElement("progress");
   item.className = "files-item files-sending";
-  label.textContent = file.name;
+  name.className = "files-name";
+  name.textContent = file.name;
+  state.className = "files-state";
+  state.textContent = wordsOf(area).queued;
   bar.max = 1;
   bar.value = 0;
-  bar.setAttribute("aria-label", area.dataset.sending.replace("{0}", file.name));
-  item.append(label, bar);
+  bar.setAttribute("aria-label", wordsOf(area).sending.replace("{0}", file.name));
+  item.append(name, state, bar);
   list.append(item);
 
-  return item;
+  return { item, state, bar, sending: sendingOf(file) };
 }
 
-async function deliver(area, file, item) {
-  item.classList.remove("files-failed");
+async function sendOne(area, one) {
+  const { item, sending } = one;
+  const { file } = sending;
+  const words = wordsOf(area);
   if (file.size > Number(area.dataset.max)) {
-    fail(area, item, area.dataset.tooLarge.replace("{0}", file.name).replace("{1}", Math.floor(area.dataset.max / 1e6)));
+    fail(area, one, words.tooLarge.replace("{0}", file.name).replace("{1}", Math.floor(area.dataset.max / 1e6)), false);
 
     return;
   }
 
-  const answer = await post(area, file, item.querySelector("progress"));
-  if (answer?.mediaPath) {
-    take(area, item, answer);
-  } else {
-    fail(area, item, answer?.error ?? area.dataset.failed.replace("{0}", file.name), answer?.error ? null : file);
-  }
-}
+  const token = area.closest("form").querySelector("[name=__RequestVerificationToken]").value;
+  const answer = await deliver(area.dataset.upload, token, sending, {
+    progress(share) {
+      item.classList.remove("files-waiting");
+      item.querySelector("button")?.remove();
+      one.bar.value = share;
+      one.state.textContent = share < 1 ? words.share.replace("{0}", Math.floor(share * 100)) : words.checked;
+    },
+    waiting(isOffline) {
+      const text = isOffline ? words.offline : words.crowded;
+      if (!item.classList.contains("files-waiting")) {
+        say(area, `${file.name}: ${text}`);
+      }
 
-function post(area, file, bar) {
-  const form = new FormData();
-  form.append("files", file, file.name);
-  form.append("__RequestVerificationToken", area.closest("form").querySelector("[name=__RequestVerificationToken]").value);
-
-  return new Promise(resolve => {
-    const request = new XMLHttpRequest();
-    request.open("POST", area.dataset.upload);
-    request.responseType = "json";
-    request.upload.addEventListener("progress", event => { bar.value = event.loaded / event.total; });
-    request.addEventListener("load", () => resolve(request.response?.files?.[0] ?? null));
-    for (const type of ["error", "abort", "timeout"]) {
-      request.addEventListener(type, () => resolve(null));
-    }
-
-    request.send(form);
+      item.classList.add("files-waiting");
+      one.state.textContent = text;
+      if (!item.querySelector("button")) {
+        item.append(button(words.now, () => sending.wake()));
+      }
+    },
   });
+  if (answer.mediaPath) {
+    take(area, one, answer);
+  } else if (answer.error) {
+    fail(area, { ...one, sending: sendingOf(file) }, answer.error, answer.isPassing);
+  } else {
+    fail(area, one, reasonOf(answer, words, file.name), true);
+  }
 }
 
-function take(area, item, answer) {
-  say(area, () => area.dataset.sent.replace("{0}", answer.name));
+function take(area, { item, state, bar }, answer) {
+  say(area, wordsOf(area).sent.replace("{0}", answer.name));
+  const list = item.parentElement;
   if (area.dataset.refresh) {
-    item.remove();
+    item.className = "files-item files-done";
+    item.querySelector("button")?.remove();
+    bar.remove();
+    state.textContent = wordsOf(area).done;
+    const link = Object.assign(document.createElement("a"), { className: "files-name", textContent: answer.name, href: `${area.dataset.file}?path=${encodeURIComponent(answer.mediaPath)}` });
+    item.querySelector(".files-name").replaceWith(link);
 
     return;
   }
 
-  const list = item.parentElement;
   const place = list.querySelectorAll('[name$=".Path"]').length;
   const added = area.querySelector("template").content.firstElementChild.cloneNode(true);
   for (const field of added.querySelectorAll("[data-field]")) {
@@ -146,28 +183,32 @@ function take(area, item, answer) {
   area.closest(".files").dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function fail(area, item, reason, file) {
-  const message = document.createElement("span");
-  item.classList.add("files-failed");
-  message.className = "field-error";
-  message.textContent = reason;
+function fail(area, { item, sending }, reason, mayRetry) {
+  const message = Object.assign(document.createElement("span"), { className: "field-error", textContent: reason });
+  item.className = "files-item files-failed";
   item.replaceChildren(message);
-  if (file) {
-    const again = document.createElement("button");
-    again.type = "button";
-    again.className = "button button-quiet button-small";
-    again.textContent = area.dataset.retry;
-    again.addEventListener("click", () => {
-      const fresh = line(item.parentElement, area, file);
-      item.replaceWith(fresh);
-      deliver(area, file, fresh);
-    });
-    item.append(again);
+  if (mayRetry) {
+    item.append(button(wordsOf(area).retry, async () => {
+      const list = item.parentElement;
+      const fresh = { ...line(list, area, sending.file), sending };
+      item.replaceWith(fresh.item);
+      await sendOne(area, fresh);
+      finish(area, list);
+    }));
   }
 
-  say(area, () => reason);
+  say(area, reason);
 }
 
+function button(text, act) {
+  const made = Object.assign(document.createElement("button"), { type: "button", className: "button button-quiet button-small", textContent: text });
+  made.addEventListener("click", act);
+
+  return made;
+}
+
+const wordsOf = area => area.querySelector(".files-words").dataset;
+
 function say(area, text) {
-  area.querySelector("[role=status]").textContent = text(area);
+  area.querySelector("[role=status]").textContent = text;
 }

@@ -10,10 +10,13 @@ internal sealed class SentFiles(MediaUploads uploads, UploadReasons reasons)
 
     public async Task<SentFile> StoreAsync(IFormFile file, string[] extensions, string? folder, CancellationToken cancellation)
     {
-        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
         await using var content = file.OpenReadStream();
-        var result = file.Length > uploads.MaxFileSize ? UploadResult.Refused(UploadRefusal.TooLarge) : await uploads.StoreAsync(name, content, extensions, string.IsNullOrEmpty(folder) ? null : folder, cancellation);
+        var result = file.Length > uploads.MaxFileSize ? UploadResult.Refused(UploadRefusal.TooLarge) : await uploads.StoreAsync(NameOf(file), content, extensions, string.IsNullOrEmpty(folder) ? null : folder, cancellation);
 
-        return new SentFile(name, result.Path, result.Refusal is { } refusal ? reasons.Explain(name, refusal, uploads.MaxFileSize) : null);
+        return new SentFile(NameOf(file), result.Path, result.Refusal is { } refusal ? Explain(file, refusal) : null, result.Refusal == UploadRefusal.DiskFull);
     }
+
+    public string Explain(IFormFile file, UploadRefusal refusal) => reasons.Explain(NameOf(file), refusal, uploads.MaxFileSize);
+
+    private static string NameOf(IFormFile file) => Path.GetFileName(file.FileName.Replace('\\', '/'));
 }

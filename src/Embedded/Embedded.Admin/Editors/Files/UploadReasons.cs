@@ -18,6 +18,7 @@ internal sealed class UploadReasons(IStringLocalizer<UploadReasons> localizer)
         UploadRefusal.Damaged => localizer["{0}: the picture is damaged and cannot be opened.", fileName],
         UploadRefusal.TooManyPixels => localizer["{0}: the picture has too many pixels. Make it smaller and send it again.", fileName],
         UploadRefusal.ActiveDrawing => localizer["{0}: the drawing holds a script or is damaged. Export it again as a plain drawing, or as PNG.", fileName],
+        UploadRefusal.DiskFull => localizer["{0}: the server's disk is full. The file was not stored. Tell whoever looks after the site, and send it again once there is room.", fileName],
         _ => localizer["{0}: the file could not be stored on the server. Tell whoever looks after the site.", fileName],
     };
 }

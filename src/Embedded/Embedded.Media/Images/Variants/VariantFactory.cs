@@ -18,7 +18,6 @@ internal sealed class VariantFactory(
 
     private readonly ConcurrentDictionary<string, Lazy<Task<(byte[]? Content, VariantProblem Problem)>>> _underWay = new();
     private readonly MemoryCache _failed = new(new MemoryCacheOptions { SizeLimit = RememberedFailures });
-    private readonly SemaphoreSlim _turn = new(limits.Value.Parallelism);
     private int _waiting;
 
     /// <summary>How many variants this process has made.</summary>
@@ -43,11 +42,7 @@ internal sealed class VariantFactory(
         return content is null ? VariantResult.Of(problem) : VariantResult.Of(new MemoryStream(content, writable: false));
     }
 
-    public void Dispose()
-    {
-        _failed.Dispose();
-        _turn.Dispose();
-    }
+    public void Dispose() => _failed.Dispose();
 
     private async Task<(byte[]? Content, VariantProblem Problem)> MakeOnceAsync(string key, FileInfo source, VariantSpec spec, ImageKind format)
     {
@@ -81,25 +76,17 @@ internal sealed class VariantFactory(
                 return (null, VariantProblem.Busy);
             }
 
-            await _turn.WaitAsync();
-            try
+            var (content, problem) = await MakeAsync(source, spec, format);
+            if (content is null)
             {
-                var (content, problem) = Make(source, spec, format);
-                if (content is null)
-                {
-                    _failed.Set(key, problem, new MemoryCacheEntryOptions { Size = 1 });
-                }
-                else
-                {
-                    await store.SaveAsync(key, format, content);
-                }
+                _failed.Set(key, problem, new MemoryCacheEntryOptions { Size = 1 });
+            }
+            else
+            {
+                await store.SaveAsync(key, format, content);
+            }
 
-                return (content, problem);
-            }
-            finally
-            {
-                _turn.Release();
-            }
+            return (content, problem);
         }
         finally
         {
@@ -107,7 +94,7 @@ internal sealed class VariantFactory(
         }
     }
 
-    private (byte[]? Content, VariantProblem Problem) Make(FileInfo source, VariantSpec spec, ImageKind format)
+    private async Task<(byte[]? Content, VariantProblem Problem)> MakeAsync(FileInfo source, VariantSpec spec, ImageKind format)
     {
         if (catalog.Find(source) is not { } info)
         {
@@ -121,6 +108,7 @@ internal sealed class VariantFactory(
             return (null, VariantProblem.TooLarge);
         }
 
+        using var turn = await DecodeTurns.OfProcess.TakeAsync(info.MemoryToShrink, limits.Value.Parallelism, limits.Value.DecodingBytes, CancellationToken.None);
         try
         {
             var content = VipsImages.Make(source, info, plan, spec, format);

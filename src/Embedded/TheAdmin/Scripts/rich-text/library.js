@@ -1,4 +1,6 @@
 // Pictures of the library in the panel of a figure: the newest, those found by words, and one that is sent from this device.
+import { deliver, reasonOf, sendingOf } from "../sending.js";
+
 const delay = 250;
 
 export function library(element, inputs, error) {
@@ -57,24 +59,24 @@ export function library(element, inputs, error) {
   };
 
   const send = async sent => {
-    const form = new FormData();
-    form.append("files", sent, sent.name);
-    form.append("__RequestVerificationToken", element.closest("form").querySelector("[name=__RequestVerificationToken]").value);
-    status.textContent = box.dataset.sending.replace("{0}", sent.name);
-    try {
-      const answer = await fetch(box.dataset.upload, { method: "POST", body: form });
-      const [stored] = (await answer.json()).files;
-      error.textContent = stored.error ?? "";
-      status.textContent = "";
-      if (stored.mediaPath) {
-        const entry = item({ path: stored.mediaPath, name: stored.name, picture: stored.picture });
-        list.prepend(entry);
-        entry.firstElementChild.click();
-        status.textContent = box.dataset.sent.replace("{0}", stored.name);
-      }
-    } catch {
-      status.textContent = "";
-      error.textContent = box.dataset.lost.replace("{0}", sent.name);
+    const words = box.querySelector(".files-words").dataset;
+    const token = element.closest("form").querySelector("[name=__RequestVerificationToken]").value;
+    status.textContent = words.sending.replace("{0}", sent.name);
+    const stored = await deliver(box.dataset.upload, token, sendingOf(sent), {
+      progress(share) {
+        status.textContent = share < 1 ? `${sent.name}: ${words.share.replace("{0}", Math.floor(share * 100))}` : words.sending.replace("{0}", sent.name);
+      },
+      waiting(isOffline) {
+        status.textContent = `${sent.name}: ${isOffline ? words.offline : words.crowded}`;
+      },
+    });
+    status.textContent = "";
+    error.textContent = stored.mediaPath ? "" : reasonOf(stored, words, sent.name);
+    if (stored.mediaPath) {
+      const entry = item({ path: stored.mediaPath, name: stored.name, picture: stored.picture });
+      list.prepend(entry);
+      entry.firstElementChild.click();
+      status.textContent = words.sent.replace("{0}", stored.name);
     }
   };
 
