@@ -85,6 +85,13 @@ internal sealed class EditorForm
     public async Task<EditorForm> PressAsync(HttpClient officer, string path, string value, CancellationToken cancellation)
     {
         Assert.Contains(value, Page.QuerySelectorAll("button[name='submit.Change']").Select(button => button.GetAttribute("value")));
+
+        return await PressAnyAsync(officer, path, value, cancellation);
+    }
+
+    /// <summary>Has the form that comes back of a change that a script asks for.</summary>
+    public async Task<EditorForm> PressAnyAsync(HttpClient officer, string path, string value, CancellationToken cancellation)
+    {
         using var answer = await PostAsync(officer, path, "submit.Change", value, cancellation);
 
         return await ReadAsync(answer, cancellation);

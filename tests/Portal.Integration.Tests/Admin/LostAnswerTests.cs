@@ -122,6 +122,41 @@ public sealed class LostAnswerTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Fact]
+    public async Task Two_windows_of_one_officer_overwrite_nothing_of_each_other()
+    {
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var address = await EditorForm.WriteArticleAsync(officer, "Bài mở hai cửa sổ", "submit.Publish", Cancellation);
+        var one = await EditorForm.OpenAsync(officer, address, Cancellation);
+        var two = await EditorForm.OpenAsync(officer, address, Cancellation);
+        one["Article.Lead.Text"] = "Lời dẫn ở cửa sổ một.";
+        two["Article.Lead.Text"] = "Lời dẫn ở cửa sổ hai.";
+
+        using var saved = await one.SendAsync(officer, address, "submit.Publish", Cancellation);
+        using var asked = await two.SendAsync(officer, address, "submit.Publish", Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
+        Assert.Equal("Lời dẫn ở cửa sổ một.", (await EditorForm.OpenAsync(officer, address, Cancellation))["Article.Lead.Text"]);
+    }
+
+    [Fact]
+    public async Task A_new_item_that_was_taken_back_into_another_window_is_compared_with_what_is_stored()
+    {
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var one = await WriteAsync(officer, "Bài lấy lại ở cửa sổ khác");
+        var two = await one.PressAnyAsync(officer, New, "Editor|restore|", Cancellation);
+        Assert.Equal(one["Editor.NewItem"], two["Editor.NewItem"]);
+        one["Article.Lead.Text"] = "Lời dẫn ở cửa sổ một.";
+        two["Article.Lead.Text"] = "Lời dẫn ở cửa sổ hai.";
+
+        using var saved = await one.SendAsync(officer, New, "submit.Save", Cancellation);
+        using var asked = await two.SendAsync(officer, New, "submit.Save", Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
+    }
+
+    [Fact]
     public async Task An_item_that_was_deleted_meanwhile_stays_in_the_bin_and_what_was_typed_is_a_new_one()
     {
         using var officer = await site.CreateUserAsync(Cancellation, "Administrator");

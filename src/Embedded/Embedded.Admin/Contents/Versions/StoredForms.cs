@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Embedded.Admin.Contents.Presence;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Modules;
 
@@ -12,8 +13,14 @@ namespace Embedded.Admin.Contents.Versions;
 /// </summary>
 internal sealed class StoredForms(IClock clock)
 {
-    private const int Most = 5_000;
-    private const string Token = "__RequestVerificationToken";
+    /// <summary>The name under which a page that shows a form posts which one it is.</summary>
+    public const string Key = "Editor.Form";
+
+    private const int Most = 10_000;
+    private const int LongestId = 40;
+
+    // What differs each time the same is shown.
+    private static readonly string[] s_changing = ["__RequestVerificationToken", Key, EditorPresence.Key];
 
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(12);
 
@@ -22,28 +29,34 @@ internal sealed class StoredForms(IClock clock)
     /// <summary>A form of the user was stored, and the item has this stamp since.</summary>
     public void Note(string userId, HttpRequest request, string stamp)
     {
-        if (KeyOf(userId, request) is { } key)
+        foreach (var key in new[] { PageOf(userId, request), OriginOf(userId, request) })
         {
-            _known[key] = new Entry(DigestOf(request.Form), stamp, clock.UtcNow);
-            Forget();
+            if (key is not null)
+            {
+                _known[key] = new Entry(DigestOf(request.Form), stamp, clock.UtcNow);
+            }
         }
+
+        Forget();
     }
 
-    /// <summary>Whether what is stored with this stamp came from the very form that is sent now, whatever was typed into it since.</summary>
-    public bool IsFrom(string userId, HttpRequest request, string stamp) => Find(userId, request) is { } entry && entry.Stamp == stamp;
+    /// <summary>Whether what is stored with this stamp came from the very page that sends now, whatever was typed there since.</summary>
+    public bool IsFrom(string userId, HttpRequest request, string stamp) => Find(PageOf(userId, request))?.Stamp == stamp;
 
     /// <summary>Whether the same was sent before and is stored with this stamp: there is nothing left to do.</summary>
-    public bool IsDone(string userId, HttpRequest request, string stamp) => IsFrom(userId, request, stamp) && Find(userId, request)!.Digest == DigestOf(request.Form);
+    public bool IsDone(string userId, HttpRequest request, string stamp) => Find(OriginOf(userId, request)) is { } entry && entry.Stamp == stamp && entry.Digest == DigestOf(request.Form);
 
-    private Entry? Find(string userId, HttpRequest request)
-        => KeyOf(userId, request) is { } key && _known.TryGetValue(key, out var entry) && clock.UtcNow - entry.NotedUtc < s_longest ? entry : null;
+    private Entry? Find(string? key) => key is not null && _known.TryGetValue(key, out var entry) && clock.UtcNow - entry.NotedUtc < s_longest ? entry : null;
 
-    private static string? KeyOf(string userId, HttpRequest request) => (NewItems.SentId(request) ?? EditorStamp.Sent(request)) is { } form ? $"{userId}|{form}" : null;
+    private static string? PageOf(string userId, HttpRequest request)
+        => request.HasFormContentType && request.Form[Key].ToString() is { Length: > 0 and <= LongestId } id ? $"{userId}|page|{id}" : null;
+
+    private static string? OriginOf(string userId, HttpRequest request) => (NewItems.SentId(request) ?? EditorStamp.Sent(request)) is { } origin ? $"{userId}|{origin}" : null;
 
     private static string DigestOf(IFormCollection form)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var parts = form.Where(field => field.Key != Token).SelectMany(field => field.Value.Prepend(field.Key))
+        var parts = form.Where(field => Array.IndexOf(s_changing, field.Key) < 0).SelectMany(field => field.Value.Prepend(field.Key))
             .Concat(form.Files.SelectMany(file => new[] { file.Name, file.FileName, $"{file.Length}" }));
         foreach (var part in parts)
         {
