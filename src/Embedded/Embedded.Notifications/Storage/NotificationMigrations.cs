@@ -30,6 +30,16 @@ internal sealed class NotificationMigrations : DataMigration
             },
             collection: NotificationConstants.NotificationCollection);
 
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Finds what was read long ago without looking at all that was not.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<NotificationIndex>(
+            table => table.CreateIndex("IDX_NotificationIndex_Read", nameof(NotificationIndex.IsRead), nameof(NotificationIndex.ReadAtUtc)),
+            collection: NotificationConstants.NotificationCollection);
+
+        return 2;
     }
 }
