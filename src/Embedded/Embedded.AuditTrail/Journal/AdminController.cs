@@ -27,6 +27,8 @@ public sealed class AdminController(
 {
     private ItemEvents Items => services.GetRequiredService<ItemEvents>();
 
+    private EventSentences Sentences => services.GetRequiredService<EventSentences>();
+
     /// <summary><c>GET /Admin/AuditTrail/{correlationId?}</c>: the last event first, narrowed as the address says.</summary>
     [Admin("AuditTrail/{correlationId?}", "AuditTrailIndex")]
     [HttpGet]
@@ -91,6 +93,7 @@ public sealed class AdminController(
 
         var subject = EventSubject.Of(auditTrailEvent);
         var addresses = await Items.AddressesAsync(subject.Item is null ? [] : [subject.Item], User, Url);
+        var teller = Sentences.TellerOf(auditTrailEvent);
         var changes = !subject.HasContent ? null : await Items.DifferencesAsync(auditTrailEvent, subject.Item!, User);
 
         return View("AuditTrailEvent", new EventViewModel
@@ -102,20 +105,22 @@ public sealed class AdminController(
             VersionNumber = auditTrailEvent.TryGet<AuditTrailContentEvent>(out var content) ? content.VersionNumber : null,
             CorrelationId = auditTrailEvent.CorrelationId,
             IsAboutItem = subject.Item is not null,
-            Differences = changes?.Differences,
+            AllOfIt = teller?.AllOfIt,
+            Differences = teller is null ? changes?.Differences : await teller.ChangesAsync(auditTrailEvent),
             IsFirst = changes?.IsFirst == true,
         });
     }
 
-    private static string? NameOf(AuditTrailEvent auditTrailEvent, EventSubject subject)
-        => subject.Item?.DisplayText ?? (auditTrailEvent.TryGet<AuditTrailUserEvent>(out var account) ? account.UserName : null);
+    private string? NameOf(AuditTrailEvent auditTrailEvent, EventSubject subject)
+        => subject.Item?.DisplayText
+            ?? (auditTrailEvent.TryGet<AuditTrailUserEvent>(out var account) ? account.UserName : Sentences.TellerOf(auditTrailEvent)?.SubjectOf(auditTrailEvent));
 
     private async Task<JournalLine> LineAsync(AuditTrailEvent auditTrailEvent, EventSubject subject, IReadOnlyDictionary<string, string> addresses) => new(
         auditTrailEvent.EventId,
         await clock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(auditTrailEvent.CreatedUtc, DateTimeKind.Utc))),
-        await services.GetRequiredService<EventSentences>().OfAsync(auditTrailEvent, subject.Item, subject.Item is null ? null : addresses.GetValueOrDefault(subject.Item.ContentItemId)),
+        await Sentences.OfAsync(auditTrailEvent, subject.Item, subject.Item is null ? null : addresses.GetValueOrDefault(subject.Item.ContentItemId)),
         subject.Comment,
-        subject.HasContent);
+        subject.HasContent || Sentences.TellerOf(auditTrailEvent) is not null);
 
     private JournalChoice ChoiceOf(AuditTrailCategoryDescriptor category) => new(
         category.Name,

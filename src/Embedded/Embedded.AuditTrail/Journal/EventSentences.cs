@@ -18,7 +18,13 @@ using Account = OrchardCore.Users.AuditTrail.Services.UserAuditTrailEventConfigu
 namespace Embedded.AuditTrail.Journal;
 
 /// <summary>Tells an event in a plain sentence: who did what with which.</summary>
-internal sealed class EventSentences(IServiceProvider services, IAuditTrailManager manager, IContentDefinitionManager definitions, AccountRoles roles, IHtmlLocalizer<EventSentences> H)
+internal sealed class EventSentences(
+    IServiceProvider services,
+    IAuditTrailManager manager,
+    IContentDefinitionManager definitions,
+    AccountRoles roles,
+    IEnumerable<IEventTeller> tellers,
+    IHtmlLocalizer<EventSentences> H)
 {
     /// <param name="auditTrailEvent">The event.</param>
     /// <param name="item">What it is about, where that is an item.</param>
@@ -31,6 +37,11 @@ internal sealed class EventSentences(IServiceProvider services, IAuditTrailManag
             return OfAccount(auditTrailEvent, account, actor);
         }
 
+        if (TellerOf(auditTrailEvent) is { } teller)
+        {
+            return await teller.SentenceAsync(auditTrailEvent, actor);
+        }
+
         if (item is null)
         {
             return H["{0}: {1}.", actor, Name(auditTrailEvent)];
@@ -41,6 +52,9 @@ internal sealed class EventSentences(IServiceProvider services, IAuditTrailManag
 
         return auditTrailEvent.Category == Item.Content ? OfItem(auditTrailEvent, actor, type, title) : H["{0}: {1}, {2} {3}.", actor, Small(Name(auditTrailEvent)), type, title];
     }
+
+    /// <summary>Who tells of an event that is about neither an item nor an account; null where it is.</summary>
+    public IEventTeller? TellerOf(AuditTrailEvent auditTrailEvent) => tellers.FirstOrDefault(teller => teller.Category == auditTrailEvent.Category);
 
     private LocalizedHtmlString OfItem(AuditTrailEvent auditTrailEvent, IHtmlContent actor, string type, IHtmlContent title) => auditTrailEvent.Name switch
     {

@@ -11,6 +11,9 @@ public sealed class EventViewModel
     /// <summary>What kind of event it is.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What leads to all that is recorded of the same thing, where that is neither an item nor an account.</summary>
+    public string? AllOfIt { get; init; }
+
     /// <summary>The name of whoever did it; empty for the site itself.</summary>
     public required string? UserName { get; init; }
 

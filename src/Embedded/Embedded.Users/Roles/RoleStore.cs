@@ -32,6 +32,8 @@ internal sealed class RoleStore(IDocumentManager<RolesDocument> documents, IServ
             await handler.RoleCreatedAsync(created.RoleName);
         }
 
+        await TellAsync(null, created);
+
         return IdentityResult.Success;
     }
 
@@ -45,8 +47,11 @@ internal sealed class RoleStore(IDocumentManager<RolesDocument> documents, IServ
             return Failed("RoleNotFound", $"There is no role '{updated.RoleName}'.");
         }
 
+        var before = document.Roles[index];
         document.Roles[index] = updated;
         await documents.UpdateAsync(document);
+        await TellAsync(before, updated);
+
         return IdentityResult.Success;
     }
 
@@ -66,6 +71,8 @@ internal sealed class RoleStore(IDocumentManager<RolesDocument> documents, IServ
 
         document.Roles.RemoveAll(one => one.NormalizedRoleName == removed.NormalizedRoleName);
         await documents.UpdateAsync(document);
+        await TellAsync(removed, null);
+
         return IdentityResult.Success;
     }
 
@@ -124,6 +131,14 @@ internal sealed class RoleStore(IDocumentManager<RolesDocument> documents, IServ
 
     private static IdentityResult Failed(string code, string description)
         => IdentityResult.Failed(new IdentityError { Code = code, Description = description });
+
+    private async Task TellAsync(Role? before, Role? after)
+    {
+        foreach (var handler in services.GetServices<IRoleChangeHandler>())
+        {
+            await handler.ChangedAsync(before, after);
+        }
+    }
 
     private Task<RolesDocument> LoadAsync()
     {
