@@ -14,6 +14,7 @@ using Embedded.Media.Tokens;
 using Embedded.Media.Uploads;
 using Embedded.Media.Uploads.Parts;
 using Fluid;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -83,6 +84,8 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<IDocumentTags>(static provider => provider.GetRequiredService<MediaFactsCache>());
         services.AddScoped<MediaFacts>();
         services.AddPermissionProvider<MediaPermissionProvider>();
+        services.AddSingleton<MediaAreas>();
+        services.AddScoped<IAuthorizationHandler, ManageMediaFolderAuthorizationHandler>();
 
         services.AddSingleton<KnownTokens>();
         services.AddScoped<IMediaTokenService, MediaTokenService>();

@@ -78,16 +78,19 @@ public sealed partial class AdminController
     [ActionName("DeleteFolder")]
     public async Task<IActionResult> DeleteFolderAsync(string? path)
     {
-        if (!await Rights.MayKeepFoldersAsync())
+        if (!await Rights.MayUseAsync())
         {
             return Forbid();
         }
 
         if (await Folders.FindAsync(path) is not { Length: > 0 } folder)
         {
-            await notifier.WarningAsync(localizer["There is no folder \"{0}\" any more.", path ?? ""]);
+            return await Rights.MayKeepFoldersAsync() ? await FolderIsGoneAsync(path) : Forbid();
+        }
 
-            return ToFolder(null);
+        if (!await Rights.MayKeepFoldersAsync(folder) || Areas.IsFixed(folder))
+        {
+            return Forbid();
         }
 
         if (!Folders.TryDeleteEmpty(folder))

@@ -37,7 +37,12 @@ public sealed partial class AdminController
             return Forbid();
         }
 
-        return await FindEntryAsync(path) is { } entry ? await ShowFileAsync(entry, InputOf(entry)) : await FileIsGoneAsync(path);
+        if (await FindEntryAsync(path) is not { } entry)
+        {
+            return await FileIsGoneAsync(path);
+        }
+
+        return await Rights.MayWorkInAsync(MediaNames.FolderOf(entry.Path)) ? await ShowFileAsync(entry, InputOf(entry)) : Forbid();
     }
 
     /// <summary>Stores what is typed about the file; what somebody else stored meanwhile is shown, not lost.</summary>

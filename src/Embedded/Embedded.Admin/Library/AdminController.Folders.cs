@@ -14,16 +14,19 @@ public sealed partial class AdminController
     [ActionName("CreateFolder")]
     public async Task<IActionResult> CreateFolderAsync(string? path, string? name)
     {
-        if (!await Rights.MayKeepFoldersAsync())
+        if (!await Rights.MayUseAsync())
         {
             return Forbid();
         }
 
         if (await Folders.FindAsync(path) is not { } parent)
         {
-            await notifier.WarningAsync(localizer["There is no folder \"{0}\" any more.", path!]);
+            return await Rights.MayKeepFoldersAsync() ? await FolderIsGoneAsync(path) : Forbid();
+        }
 
-            return ToFolder(null);
+        if (!await Rights.MayKeepFoldersAsync(parent))
+        {
+            return Forbid();
         }
 
         if (Folders.NameOf(name) is not { } plain)
@@ -53,5 +56,12 @@ public sealed partial class AdminController
         await notifier.SuccessAsync(localizer["The folder \"{0}\" was made.", plain]);
 
         return ToFolder(folder);
+    }
+
+    private async Task<IActionResult> FolderIsGoneAsync(string? path)
+    {
+        await notifier.WarningAsync(localizer["There is no folder \"{0}\" any more.", path ?? ""]);
+
+        return ToFolder(null);
     }
 }

@@ -33,6 +33,11 @@ public sealed partial class AdminController
             return ToFolder(null);
         }
 
+        if (folder.Length > 0 && !await Rights.MayWorkInAsync(folder))
+        {
+            return Forbid();
+        }
+
         await Catalogue.EnsureAsync();
         var order = Known<MediaOrder>(address.Sort) ?? default;
         var kind = Known<MediaKind>(address.Kind);
@@ -42,11 +47,13 @@ public sealed partial class AdminController
             folder.Length > 0 && text.Length == 0 ? folder : null,
             text,
             kind,
+            folder.Length > 0 && text.Length == 0 ? null : await Rights.AreasAsync(),
             Order: order,
             Before: MediaPlace.Parse(address.Before, order),
             After: MediaPlace.Parse(address.After, order)));
 
-        var mayKeepFolders = await Rights.MayKeepFoldersAsync();
+        var folders = text.Length == 0 ? await Folders.ListAsync(folder) : [];
+        var mayKeepFolders = await Rights.MayKeepFoldersAsync(folder);
 
         return View("MediaLibrary", new LibraryViewModel
         {
@@ -54,12 +61,15 @@ public sealed partial class AdminController
             Order = order,
             Kind = kind,
             Folder = folder,
-            Folders = text.Length == 0 ? await Folders.ListAsync(folder) : [],
+            Folders = folders,
+            Titles = await services.GetRequiredService<LibraryTitles>().OfAsync(folders.Concat(LibraryFolders.WayTo(folder)).Select(one => one.Path).Concat(page.Entries.Select(entry => Areas.OfFile(entry.Path)))),
             Files = [.. page.Entries.Select(entry => new LibraryFileRow(entry, Library.PictureOf(entry.Path, LibraryFiles.Thumbnail)))],
             Before = page.Before,
             After = page.After,
             MayKeepFolders = mayKeepFolders,
-            Place = mayKeepFolders && folder.Length > 0 ? await PlaceOfAsync(folder) : null,
+            Place = mayKeepFolders && folder.Length > 0 && !Areas.IsFixed(folder) ? await PlaceOfAsync(folder) : null,
+            MaySend = await MayFillAsync(folder),
+            OwnFolder = folder.Length == 0 && text.Length == 0 ? Rights.OwnFolder : null,
             MaxFileSize = services.GetRequiredService<SentFiles>().MaxFileSize,
             Extensions = string.Join(',', services.GetRequiredService<IOptions<MediaOptions>>().Value.AllowedFileExtensions),
         });

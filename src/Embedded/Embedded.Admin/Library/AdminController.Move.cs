@@ -44,7 +44,7 @@ public sealed partial class AdminController
             return ToFile(from);
         }
 
-        if (await Folders.FindAsync(folder) is not { } parent)
+        if (await Folders.FindAsync(folder) is not { } parent || !await Rights.MayWorkInAsync(parent))
         {
             await notifier.ErrorAsync(localizer["There is no folder \"{0}\". Choose one of the list, or make it first.", folder!]);
 
@@ -70,16 +70,19 @@ public sealed partial class AdminController
     [ActionName("MoveFolder")]
     public async Task<IActionResult> MoveFolderAsync(string? path, string? name, string? folder)
     {
-        if (!await Rights.MayKeepFoldersAsync())
+        if (!await Rights.MayUseAsync())
         {
             return Forbid();
         }
 
         if (await Folders.FindAsync(path) is not { Length: > 0 } from)
         {
-            await notifier.WarningAsync(localizer["There is no folder \"{0}\" any more.", path ?? ""]);
+            return await Rights.MayKeepFoldersAsync() ? await FolderIsGoneAsync(path) : Forbid();
+        }
 
-            return ToFolder(null);
+        if (!await Rights.MayKeepFoldersAsync(from) || Areas.IsFixed(from))
+        {
+            return Forbid();
         }
 
         var typed = name?.Trim();
@@ -90,7 +93,7 @@ public sealed partial class AdminController
             return ToFolder(from);
         }
 
-        if (await Folders.FindAsync(folder) is not { } parent)
+        if (await Folders.FindAsync(folder) is not { } parent || !await Rights.MayKeepFoldersAsync(parent))
         {
             await notifier.ErrorAsync(localizer["There is no folder \"{0}\". Choose one of the list, or make it first.", folder!]);
 

@@ -30,6 +30,11 @@ public sealed partial class AdminController
             return ToFolder(null);
         }
 
+        if (!await MayFillAsync(folder))
+        {
+            return Forbid();
+        }
+
         var sent = services.GetRequiredService<SentFiles>();
         var (taken, isDiskFull) = (0, false);
         foreach (var file in Request.Form.Files)

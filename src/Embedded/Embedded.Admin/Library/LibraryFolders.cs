@@ -7,7 +7,7 @@ using OrchardCore.Modules.Services;
 namespace Embedded.Admin.Library;
 
 /// <summary>The folders of the library, as they lie on the disk.</summary>
-internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, ISlugService slugs)
+internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, ISlugService slugs, LibraryRights rights)
 {
     /// <summary>Folders of one folder that are shown.</summary>
     public const int Most = 200;
@@ -26,9 +26,16 @@ internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, IS
             return "";
         }
 
+        if (normal == rights.OwnFolder)
+        {
+            // Everybody who may have one has it, from the first look on.
+            await store.TryCreateDirectoryAsync(normal);
+        }
+
         return MediaPath.IsSafe(normal) && await store.GetDirectoryInfoAsync(normal) is { } folder ? folder.Path : null;
     }
 
+    /// <summary>The folders in a folder that the user may look into.</summary>
     public async Task<IReadOnlyList<LibraryFolder>> ListAsync(string folder)
     {
         List<LibraryFolder> folders = [];
@@ -40,7 +47,7 @@ internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, IS
                 break;
             }
 
-            if (MediaPath.IsSafe(entry.Path))
+            if (MediaPath.IsSafe(entry.Path) && await rights.MayWorkInAsync(entry.Path))
             {
                 folders.Add(new LibraryFolder(entry.Path));
             }

@@ -13,6 +13,7 @@ internal sealed class LibraryStartup : StartupBase
     {
         services.AddScoped<LibraryRights>();
         services.AddScoped<LibraryFolders>();
+        services.AddScoped<LibraryTitles>();
         services.AddScoped<FileUsesReader>();
         services.AddNavigationProvider<LibraryMenu>();
     }

@@ -1,4 +1,5 @@
 using Embedded.Media.Catalogue;
+using Embedded.Media.Rights;
 
 namespace Embedded.Admin.Library;
 
@@ -24,6 +25,15 @@ internal sealed class LibraryViewModel
 
     public required bool MayKeepFolders { get; init; }
 
+    /// <summary>What the folders of the page are called.</summary>
+    public required IReadOnlyDictionary<string, string> Titles { get; init; }
+
+    /// <summary>Whether the reader may send files into the folder; into that of the month for the root.</summary>
+    public required bool MaySend { get; init; }
+
+    /// <summary>The reader's own folder, on the page of the whole library.</summary>
+    public required string? OwnFolder { get; init; }
+
     /// <summary>The form to rename or move the folder, for who may and where it is not the root.</summary>
     public required MediaPlaceForm? Place { get; init; }
 
@@ -31,6 +41,10 @@ internal sealed class LibraryViewModel
     public required int MaxFileSize { get; init; }
 
     public required string Extensions { get; init; }
+
+    /// <summary>The folder of a file in words: its path, which begins with a title where the folder is a user's.</summary>
+    public string PlaceOf(LibraryFileRow file, MediaAreas areas) =>
+        areas.OfFile(file.Entry.Path) is var area && areas.IsOfUsers(area) ? Titles[area] + file.Folder[area.Length..] : file.Folder;
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Address.Q) || Kind is not null;
 

@@ -33,6 +33,11 @@ internal sealed class PermissionTitles(RoleTitles roles, IStringLocalizer<Permis
             return localizer[general.Key];
         }
 
+        if (localizer[template] is { ResourceNotFound: false })
+        {
+            return localizer[template, permission.Name[(place + 1)..]];
+        }
+
         // "Edit users in role - Editor"
         return description.LastIndexOf(OfRole, StringComparison.Ordinal) is > 0 and var end
             ? $"{localizer[description[..end]].Value}: {roles.Of(description[(end + OfRole.Length)..])}"

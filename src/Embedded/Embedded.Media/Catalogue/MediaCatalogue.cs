@@ -29,6 +29,9 @@ internal sealed class MediaCatalogue(
     IHttpContextAccessor accessor)
 {
     private const int BatchSize = 200;
+    /// <summary>With the parts that rights are given for.</summary>
+    private const int Shape = 1;
+
     private const string Comparing = "MEDIA_CATALOGUE_LOCK";
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
@@ -74,7 +77,7 @@ internal sealed class MediaCatalogue(
     /// <summary>Compares the whole with the disk where that was never done.</summary>
     public async Task EnsureAsync()
     {
-        if ((await states.GetOrCreateImmutableAsync()).ComparedUtc is null)
+        if (await states.GetOrCreateImmutableAsync() is not { ComparedUtc: not null, Shape: Shape })
         {
             await CompareAsync();
         }
@@ -104,7 +107,7 @@ internal sealed class MediaCatalogue(
 
             var key = MediaNames.KeyOf(file.Path);
             seen.Add(key);
-            if (known[key].FirstOrDefault() is not { } row || row.Length != file.Length || row.StoredUtc != SecondOf(file))
+            if (known[key].FirstOrDefault() is not { } row || row.Area is null || row.Length != file.Length || row.StoredUtc != SecondOf(file))
             {
                 changed.Add(file);
             }
@@ -136,10 +139,11 @@ internal sealed class MediaCatalogue(
         }
 
         var state = await states.GetOrCreateMutableAsync();
-        if (state.ComparedUtc is null)
+        if (state is not { ComparedUtc: not null, Shape: Shape })
         {
             // Not for nothing: every page that is kept depends on the site's documents.
             state.ComparedUtc = clock.UtcNow;
+            state.Shape = Shape;
             await states.UpdateAsync(state);
         }
 

@@ -6,4 +6,7 @@ namespace Embedded.Media.Catalogue;
 internal sealed class MediaCatalogueState : Document
 {
     public DateTime? ComparedUtc { get; set; }
+
+    /// <summary>What the entries' index held when they were compared; raised where it comes to hold more.</summary>
+    public int Shape { get; set; }
 }

@@ -9,10 +9,14 @@ internal sealed class MediaEntryIndex : MapIndex
     public const int MaxWordsLength = 450;
     public const int MaxExtensionLength = 16;
     public const int MaxOwnerLength = 255;
+    public const int MaxAreaLength = 400;
 
     public string PathKey { get; set; } = "";
 
     public string FolderKey { get; set; } = "";
+
+    /// <summary>The part of the library that rights are given for; null where the entry was indexed before there were such parts.</summary>
+    public string? Area { get; set; }
 
     public string Name { get; set; } = "";
 

@@ -47,6 +47,12 @@ internal sealed class MediaListing(ISession session, ISlugService slugs)
             query = query.Where(row => row.FolderKey == key);
         }
 
+        if (filter.Areas is { } areas)
+        {
+            var names = areas.ToArray();
+            query = query.Where(row => row.Area.IsIn(names));
+        }
+
         if (filter.Kind is { } kind)
         {
             var number = (int)kind;

@@ -55,6 +55,14 @@ internal sealed class MediaMigrations(ShellSettings shell, ISession session) : D
             table.CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.PathKey), nameof(MediaUseIndex.ContentItemId));
         });
 
-        return 2;
+        return await UpdateFrom2Async();
+    }
+
+    /// <summary>Adds for which part of the library rights are given; the next look at the library fills it in.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<MediaEntryIndex>(table => table.AddColumn<string>(nameof(MediaEntryIndex.Area), column => column.Nullable().WithLength(MediaEntryIndex.MaxAreaLength)));
+
+        return 3;
     }
 }

@@ -30,6 +30,12 @@ public class MediaOptions
     /// <summary>The folder of the tenant that holds the files.</summary>
     public string AssetsPath { get; set; } = "";
 
+    /// <summary>The folder of the library that holds a folder for each user.</summary>
+    public string AssetsUsersFolder { get; set; } = "";
+
+    /// <summary>How long a browser keeps a file that not everybody may see.</summary>
+    public int MaxSecureFilesBrowserCacheDays { get; set; }
+
     /// <summary>Whether <c>resize_url</c> signs its addresses, which then may ask for any size.</summary>
     public bool UseTokenizedQueryString { get; set; }
 }

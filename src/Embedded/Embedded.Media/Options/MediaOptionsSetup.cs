@@ -33,6 +33,8 @@ internal sealed class MediaOptionsSetup(IShellConfiguration configuration) : ICo
         options.CdnBaseUrl = section.GetValue("CdnBaseUrl", "")!.TrimEnd('/');
         options.AssetsRequestPath = section.GetValue("AssetsRequestPath", "/media");
         options.AssetsPath = section.GetValue("AssetsPath", "Media")!;
+        options.AssetsUsersFolder = section.GetValue("AssetsUsersFolder", "_Users")!;
+        options.MaxSecureFilesBrowserCacheDays = section.GetValue("MaxSecureFilesBrowserCacheDays", 0);
         options.UseTokenizedQueryString = section.GetValue("UseTokenizedQueryString", true);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Embedded.Media.Library;
+using Embedded.Media.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Media;
@@ -28,7 +30,7 @@ internal sealed class MediaHeaders(IOptions<MediaOptions> options, IShellConfigu
     public void Set(HttpContext context, FileInfo file, bool isDrawing)
     {
         var headers = context.Response.Headers;
-        headers.CacheControl = context.Request.Query.TryGetValue("v", out var version) && version == MediaVersion.Of(file) ? Forever : _browserCache;
+        headers.CacheControl = context.RequestServices.GetService<MediaGuard>()?.CacheControlOf(context) is { } secure ? secure : context.Request.Query.TryGetValue("v", out var version) && version == MediaVersion.Of(file) ? Forever : _browserCache;
         headers.ContentSecurityPolicy = isDrawing ? DrawingPolicy : _filePolicy;
         headers[SecurityHeaderNames.XContentTypeOptions] = "nosniff";
     }

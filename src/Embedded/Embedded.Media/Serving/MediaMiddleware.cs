@@ -2,8 +2,10 @@ using System.Data.Common;
 using Embedded.Media.Images;
 using Embedded.Media.Library;
 using Embedded.Media.Moves;
+using Embedded.Media.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Media;
@@ -48,12 +50,23 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFolder folder, 
             return MediaText.NotFoundAsync(context);
         }
 
+        return IsGuarded(context) ? AnswerGuardedAsync(context, path) : AnswerAsync(context, path);
+    }
+
+    /// <summary>What is kept from somebody is not there for them.</summary>
+    private async Task AnswerGuardedAsync(HttpContext context, string path)
+        => await (await MediaGuard.MayViewAsync(context, path) ? AnswerAsync(context, path) : MediaText.NotFoundAsync(context));
+
+    private static bool IsGuarded(HttpContext context) => context.RequestServices.GetService<MediaGuard>() is not null;
+
+    private Task AnswerAsync(HttpContext context, string path)
+    {
         if (folder.FileAt(path) is not { Exists: true } file)
         {
             return AnswerMovedAsync(context, path);
         }
 
-        return request.QueryString.HasValue && ImageKinds.IsExtension(extension)
+        return context.Request.QueryString.HasValue && ImageKinds.IsExtension(Path.GetExtension(path))
             ? AnswerImageAsync(context, file)
             : AnswerFileAsync(context, file);
     }
@@ -71,7 +84,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFolder folder, 
             // Without its database the site still serves what it finds.
         }
 
-        if (current == path || !folder.FileAt(current).Exists)
+        if (current == path || !folder.FileAt(current).Exists || (IsGuarded(context) && !await MediaGuard.MayViewAsync(context, current)))
         {
             await MediaText.NotFoundAsync(context);
 

@@ -30,6 +30,9 @@ internal sealed partial class MediaUploads(
     /// <summary>The largest file in bytes.</summary>
     public int MaxFileSize => options.Value.MaxFileSize;
 
+    /// <summary>The folder of files that none was chosen for.</summary>
+    public string FolderOfNow => time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
+
     /// <summary>Stores the file where it passes. The extensions, where there are any, narrow down what the library takes.</summary>
     public async Task<UploadResult> StoreAsync(string fileName, Stream content, string[] extensions, string? target = null, CancellationToken cancellation = default)
     {
@@ -129,7 +132,7 @@ internal sealed partial class MediaUploads(
     /// <summary>The path under which the file is kept; a name that is taken gets a number, and so does one that another upload takes meanwhile.</summary>
     private async Task<string> KeepAsync(FileInfo file, string? target, string name, string extension)
     {
-        var place = target ?? time.GetUtcNow().ToString("yyyy/MM", CultureInfo.InvariantCulture);
+        var place = target ?? FolderOfNow;
         for (var number = 1; number <= Tries; number++)
         {
             var path = $"{place}/{name}{(number == 1 ? "" : $"-{number}")}{extension}";

@@ -45,6 +45,7 @@ internal sealed class MatrixThings(PortalSite site)
             ("{user}", async user => user?.UserId ?? await AccountAsync()),
             ("{role}", _ => RoleAsync()),
             ("{file}", FileAsync),
+            ("{folder}", FolderAsync),
             ("{job}", JobAsync),
             ("{preview}", PreviewAsync),
             ("{event}", _ => EventAsync()),
@@ -148,6 +149,14 @@ internal sealed class MatrixThings(PortalSite site)
         });
 
         return id;
+    }
+
+    private async Task<string> FolderAsync(User? owner)
+    {
+        var path = "_Users/" + (owner?.UserId ?? "nobody");
+        await site.UsingScopeAsync(services => services.GetRequiredService<IMediaFileStore>().TryCreateDirectoryAsync(path));
+
+        return path;
     }
 
     private async Task<string> JobAsync(User? owner)

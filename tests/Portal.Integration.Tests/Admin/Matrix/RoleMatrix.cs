@@ -95,6 +95,10 @@ internal static class RoleMatrix
 
         // Files.
         new("GET Admin/Media ListAsync", "/Admin/Media", "++-++-"),
+        new("GET Admin/Media ListAsync", "/Admin/Media?path={folder}", "++----", "++-++-"),
+        new("POST Admin/Media/CreateFolder CreateFolderAsync", "/Admin/Media/CreateFolder", "++----", "++-++-") { Fields = [("path", "{folder}"), ("name", "{mark}")] },
+        new("POST Admin/Media/Send SendAsync", "/Admin/Media/Send?path={folder}", "++----", "++-++-"),
+        new("POST Admin/Media/Upload UploadAsync", "/Admin/Media/Upload?path={folder}", "++----", "++-++-") { LetInStatus = HttpStatusCode.BadRequest },
         new("GET Admin/Media/Search SearchAsync", "/Admin/Media/Search?q=ong", "++-++-"),
         new("POST Admin/Media/CreateFolder CreateFolderAsync", "/Admin/Media/CreateFolder", "++----") { Fields = [("path", ""), ("name", "{mark}")] },
         new("GET Admin/Media/File ShowFileAsync", "/Admin/Media/File?path={file}", "++-++-", "++-++-"),

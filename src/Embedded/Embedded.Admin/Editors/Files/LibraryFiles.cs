@@ -27,6 +27,9 @@ internal sealed class LibraryFiles(
     /// <summary>Whether the user may look through the library and send files to it.</summary>
     public Task<bool> MayUseAsync() => rights.MayUseAsync();
 
+    /// <summary>Whether the user may take a file of this path: it is there, in a folder that is open to them.</summary>
+    public async Task<bool> MayTakeAsync(string path) => await ExistsAsync(path) && await rights.MayWorkInAsync(MediaNames.FolderOf(store.NormalizePath(path)!));
+
     public async Task<bool> ExistsAsync(string path)
     {
         try
@@ -45,7 +48,7 @@ internal sealed class LibraryFiles(
     {
         await catalogue.EnsureAsync();
 
-        return (await listing.ReadAsync(new MediaFilter(Text: text ?? "", Extensions: extensions), MostFound)).Entries;
+        return (await listing.ReadAsync(new MediaFilter(Text: text ?? "", Areas: await rights.AreasAsync(), Extensions: extensions), MostFound)).Entries;
     }
 
     public MediaFileRow RowOf(string path, string? text, bool isChosen) => new(path, text, isChosen, PictureOf(path, SmallPicture));

@@ -33,7 +33,7 @@ internal sealed class MediaFieldEditor(LibraryFiles library, SentFiles sent, Med
         var chosen = Chosen(field, posted, settings);
         foreach (var added in chosen.Where(file => !field.Paths.Contains(file.Path)))
         {
-            if (!await library.MayUseAsync() || !await library.ExistsAsync(added.Path!))
+            if (!await library.MayTakeAsync(added.Path!))
             {
                 context.Updater.ModelState.AddModelError(Prefix + ".Search", localizer["{0}: the file \"{1}\" is not in the library. Choose one that was found.", context.PartFieldDefinition.DisplayName(), added.Path!]);
 

@@ -43,6 +43,11 @@ public sealed class MediaUploadController(IServiceProvider services) : Controlle
             return NotFound();
         }
 
+        if (!await services.GetRequiredService<LibraryRights>().MayWorkInAsync(folder.Length > 0 ? folder : services.GetRequiredService<MediaUploads>().FolderOfNow))
+        {
+            return Forbid();
+        }
+
         var taken = (extensions ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var answer = await services.GetRequiredService<IChunkFileUploadService>().ProcessRequestAsync(
             Request,
