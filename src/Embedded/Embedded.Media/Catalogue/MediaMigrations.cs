@@ -1,13 +1,13 @@
 using Embedded.Media.Uses;
+using OrchardCore.ContentManagement;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell;
 using YesSql;
 using YesSql.Sql;
 
 namespace Embedded.Media.Catalogue;
 
 /// <summary>Creates the indexes of the library.</summary>
-internal sealed class MediaMigrations(ShellSettings shell, ISession session) : DataMigration
+internal sealed class MediaMigrations(ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -32,8 +32,8 @@ internal sealed class MediaMigrations(ShellSettings shell, ISession session) : D
             table.CreateIndex("IDX_MediaEntryIndex_FolderLength", nameof(MediaEntryIndex.FolderKey), nameof(MediaEntryIndex.Length), nameof(MediaEntryIndex.PathKey));
         });
 
-        // A site that is being set up has no older items to look through.
-        if (!shell.IsRunning())
+        // A new site has no older items to look through.
+        if (await session.Query<ContentItem>().FirstOrDefaultAsync() is null)
         {
             await MediaUseFilling.SetFilledAsync(session);
         }

@@ -1,6 +1,6 @@
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell;
 using YesSql;
 using YesSql.Sql;
 using YesSql.Sql.Schema;
@@ -8,7 +8,7 @@ using YesSql.Sql.Schema;
 namespace Embedded.Admin.Contents.Lists.Index;
 
 /// <summary>Creates the index of the admin's lists. Each order has its own, so that a page far down is found as fast as the first.</summary>
-internal sealed class ContentListMigrations(ShellSettings shell, ISession session) : DataMigration
+internal sealed class ContentListMigrations(ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -30,8 +30,8 @@ internal sealed class ContentListMigrations(ShellSettings shell, ISession sessio
             CreateOrders(table);
         });
 
-        // A site that is being set up has no older items to add.
-        if (!shell.IsRunning())
+        // A new site has no older items to add.
+        if (await session.Query<ContentItem>().FirstOrDefaultAsync() is null)
         {
             await ContentListState.SetFilledAsync(session);
         }
