@@ -177,6 +177,38 @@ public abstract class ContentListTests(PortalSite site)
     }
 
     [Fact]
+    public async Task A_list_is_narrowed_to_what_one_account_began()
+    {
+        site.SkipUnlessOffered();
+        var mark = "o" + Guid.NewGuid().ToString("N");
+        var name = "soan" + mark;
+        using var other = await site.CreateUserAsync(name, Cancellation, "Author");
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        await site.CreateAsync("Article", mark + " của người khác", null, Parts);
+        await EditorForm.WriteArticleAsync(other, mark + " của tác giả", "submit.Save", Cancellation);
+
+        var page = await OpenAsync(officer, $"{List}?q={mark}&owner={name.ToUpperInvariant()}");
+
+        Assert.Equal([mark + " của tác giả"], Titles(page));
+        Assert.Equal(name, page.QuerySelector("#list-owner")!.GetAttribute("value"));
+        Assert.Contains(page.QuerySelectorAll("#list-owners option"), option => option.GetAttribute("value") == name);
+        Assert.Equal(name, page.QuerySelector("input[name='of.List.Owner']")!.GetAttribute("value"));
+        Assert.Contains("không hiểu được", (await OpenAsync(officer, List + "?owner=khong-co-ai")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_edits_only_their_own_is_told_no_names()
+    {
+        site.SkipUnlessOffered();
+        using var author = await site.CreateUserAsync(Cancellation, "Author");
+
+        var page = await OpenAsync(author, List + "?owner=admin");
+
+        Assert.Null(page.QuerySelector("#list-owner"));
+        Assert.Empty(page.QuerySelectorAll("datalist"));
+    }
+
+    [Fact]
     public async Task What_was_left_out_of_an_address_is_said()
     {
         site.SkipUnlessOffered();

@@ -24,7 +24,7 @@ public sealed partial class AdminController
     public async Task<IActionResult> BeginBulkAsync(string act, BulkOf? of)
     {
         of ??= new BulkOf();
-        if (ItemActs.PermissionFor(act) is null || await ReadListAsync(of.ContentType) is not { } list)
+        if (ItemActs.PermissionFor(act) is null || await Scopes.OfAsync(of.ContentType) is not { } list)
         {
             return NotFound();
         }
@@ -41,7 +41,7 @@ public sealed partial class AdminController
             return RedirectToAction("BulkJob", new { jobId = running });
         }
 
-        var filter = ContentListFilter.Parse(of.List, list.Access.Types, list.Terms);
+        var filter = await Scopes.ParseAsync(list, of.List);
         var count = await (await Listing.QueryAsync(list.Access, filter)).CountAsync();
         var job = await Jobs.BeginAsync(act, UserId, list.Single?.Name, filter.ToAddress(), count);
         await session.SaveChangesAsync();
@@ -90,7 +90,7 @@ public sealed partial class AdminController
 
     private async Task<IActionResult> ConfirmAsync(string act, BulkOf of, string? returnUrl)
     {
-        if (await ReadListAsync(of.ContentType) is not { } list)
+        if (await Scopes.OfAsync(of.ContentType) is not { } list)
         {
             return NotFound();
         }
@@ -100,7 +100,7 @@ public sealed partial class AdminController
             return Forbid();
         }
 
-        var filter = ContentListFilter.Parse(of.List, list.Access.Types, list.Terms);
+        var filter = await Scopes.ParseAsync(list, of.List);
         var count = await (await Listing.QueryAsync(list.Access, filter)).CountAsync();
         if (count == 0)
         {
@@ -110,22 +110,5 @@ public sealed partial class AdminController
         }
 
         return View("BulkConfirm", new BulkPlan(act, list.Single?.Name, list.Single?.DisplayName ?? localizer["Contents"].Value, filter.ToAddress(), count, returnUrl));
-    }
-
-    /// <summary>The types of a list and what the reader finds of them; null where there is no such list.</summary>
-    private async Task<(ContentTypeDefinition[] Types, ContentTypeDefinition? Single, ContentListAccess Access, IReadOnlyList<ListTerm> Terms)?> ReadListAsync(string? contentTypeId)
-    {
-        var types = (await definitions.ListTypeDefinitionsAsync())
-            .Where(type => string.IsNullOrEmpty(contentTypeId) ? type.IsListable() : type.Name == contentTypeId)
-            .ToArray();
-        if (types.Length == 0)
-        {
-            return null;
-        }
-
-        var single = string.IsNullOrEmpty(contentTypeId) ? null : types[0];
-        var access = await Listing.AccessAsync(types);
-
-        return (types, single, access, single is null || access.IsEmpty ? [] : await HttpContext.RequestServices.GetRequiredService<ListTerms>().OfAsync(single));
     }
 }

@@ -14,6 +14,8 @@ public sealed partial class AdminController
 {
     private ContentListing Listing => HttpContext.RequestServices.GetRequiredService<ContentListing>();
 
+    private ContentListScopes Scopes => HttpContext.RequestServices.GetRequiredService<ContentListScopes>();
+
     /// <summary><c>GET /Admin/Contents/ContentItems/{contentTypeId?}</c>, narrowed and sorted as the address says.</summary>
     [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
     [HttpGet]
@@ -21,18 +23,18 @@ public sealed partial class AdminController
     public async Task<IActionResult> ListAsync(string? contentTypeId, [FromQuery] ContentListAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        if (await ReadListAsync(contentTypeId) is not { } list)
+        if (await Scopes.OfAsync(contentTypeId) is not { } list)
         {
             return NotFound();
         }
 
-        var (types, single, access, terms) = list;
+        var (single, types, access, terms) = list;
         if (access.IsEmpty)
         {
             return Forbid();
         }
 
-        var filter = ContentListFilter.Parse(address, access.Types, terms);
+        var filter = await Scopes.ParseAsync(list, address);
         var page = await Listing.ReadAsync(access, filter);
 
         return View("List", new ContentListViewModel
@@ -44,6 +46,7 @@ public sealed partial class AdminController
             HasBin = await Deleted.IsForReaderAsync(access.Types),
             Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, type => type.DisplayName),
             Terms = terms,
+            Owners = await Scopes.OwnersAsync(list),
             Running = await Jobs.RunningAsync(UserId),
             IsFilling = !await HttpContext.RequestServices.GetRequiredService<ContentListState>().IsFilledAsync(HttpContext.RequestServices),
             Address = filter.ToAddress(),

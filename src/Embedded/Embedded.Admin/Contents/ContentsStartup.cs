@@ -37,6 +37,8 @@ internal sealed class ContentsStartup : StartupBase
         services.AddSingleton<KeptPreviews>();
         services.AddSingleton<StoredForms>();
         services.AddScoped<ListTerms>();
+        services.AddScoped<ListOwners>();
+        services.AddScoped<ContentListScopes>();
         services.AddScoped<ListTags>();
         services.AddScoped<ItemActs>();
         services.AddScoped<BulkJobs>();

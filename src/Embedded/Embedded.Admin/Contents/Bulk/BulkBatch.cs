@@ -18,9 +18,8 @@ internal sealed class BulkBatch(
     BulkJobs jobs,
     ItemActs acts,
     ContentListing listing,
-    ListTerms terms,
+    ContentListScopes scopes,
     IContentManager contentManager,
-    IContentDefinitionManager definitions,
     IAuthorizationService authorization,
     IUserService users,
     IHttpContextAccessor accessor,
@@ -40,16 +39,19 @@ internal sealed class BulkBatch(
 
         if (await users.GetUserByUniqueIdAsync(job.UserId) is not User { IsEnabled: true } user)
         {
-            await jobs.StopAsync(job);
-            await session.SaveChangesAsync();
-
-            return false;
+            return await StopAsync(job);
         }
 
         // Handlers and rights ask who does it, as in a request.
         var principal = await users.CreatePrincipalAsync(user);
         accessor.HttpContext = new DefaultHttpContext { User = principal, RequestServices = services };
-        var query = await QueryAsync(job);
+        if (await scopes.OfAsync(job.ContentType) is not { } list)
+        {
+            return await StopAsync(job);
+        }
+
+        var filter = await scopes.ParseAsync(list, job.List) with { Order = ContentOrder.Created };
+        var query = await listing.QueryAsync(list.Access, filter);
         var rows = await query.ReadAsync(ListPlace.Parse(job.Place, ContentOrder.Created), isBackward: false, size);
         var items = (await contentManager.GetAsync(rows.Select(row => row.ContentItemId), VersionOptions.Latest)).ToDictionary(item => item.ContentItemId);
         foreach (var row in rows)
@@ -85,12 +87,11 @@ internal sealed class BulkBatch(
         return job.FinishedUtc is null;
     }
 
-    private async Task<ContentListQuery> QueryAsync(BulkJob job)
+    private async Task<bool> StopAsync(BulkJob job)
     {
-        var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => job.ContentType is null ? type.IsListable() : type.Name == job.ContentType).ToArray();
-        var access = await listing.AccessAsync(types);
-        var filter = ContentListFilter.Parse(job.List, access.Types, job.ContentType is null || types.Length == 0 ? [] : await terms.OfAsync(types[0]));
+        await jobs.StopAsync(job);
+        await session.SaveChangesAsync();
 
-        return await listing.QueryAsync(access, filter with { Order = ContentOrder.Created });
+        return false;
     }
 }

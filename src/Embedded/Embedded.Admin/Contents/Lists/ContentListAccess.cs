@@ -5,6 +5,9 @@ internal sealed record ContentListAccess(string UserId, string[] Whole, string[]
 {
     public bool IsEmpty => Whole.Length + Published.Length + Own.Length == 0;
 
+    /// <summary>Whether the reader edits what others own, and so may know whose it is.</summary>
+    public bool EditsOthers => Whole.Length > 0;
+
     public IReadOnlyCollection<string> Types => [.. Whole, .. Published, .. Own];
 
     public ContentListAccess Only(string type) => this with

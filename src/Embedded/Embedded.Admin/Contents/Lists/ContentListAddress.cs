@@ -27,6 +27,9 @@ public sealed class ContentListAddress
     /// <summary><c>true</c> for what the reader owns alone.</summary>
     public string? Mine { get; set; }
 
+    /// <summary>The user name of whose items are asked for.</summary>
+    public string? Owner { get; set; }
+
     /// <summary>A <see cref="ContentOrder"/>.</summary>
     public string? Sort { get; set; }
 

@@ -31,6 +31,9 @@ internal sealed record ContentListFilter
 
     public bool IsMine { get; init; }
 
+    /// <summary>Whose items are asked for.</summary>
+    public ListOwner? Owner { get; init; }
+
     public ContentOrder Order { get; init; }
 
     public ListPlace? Before { get; init; }
@@ -39,9 +42,9 @@ internal sealed record ContentListFilter
 
     public bool IsUnderstood { get; init; } = true;
 
-    public bool IsNarrowed => Text.Length > 0 || Type is not null || Status is not null || Term is not null || From is not null || To is not null || IsMine;
+    public bool IsNarrowed => Text.Length > 0 || Type is not null || Status is not null || Term is not null || From is not null || To is not null || IsMine || Owner is not null;
 
-    public static ContentListFilter Parse(ContentListAddress address, IReadOnlyCollection<string> types, IReadOnlyCollection<ListTerm> terms)
+    public static ContentListFilter Parse(ContentListAddress address, IReadOnlyCollection<string> types, IReadOnlyCollection<ListTerm> terms, ListOwner? owner)
     {
         var text = AddressText.Clean(address.Q);
         var (type, status, sort, term) = (AddressText.Clean(address.Type), AddressText.Clean(address.Status), AddressText.Clean(address.Sort), AddressText.Clean(address.Term));
@@ -60,6 +63,7 @@ internal sealed record ContentListFilter
             From = first > last ? last : first,
             To = first > last ? first : last,
             IsMine = mine == "true",
+            Owner = owner,
             Order = order ?? default,
             Before = before,
             After = after,
@@ -76,6 +80,7 @@ internal sealed record ContentListFilter
                 && (to.Length == 0) == (last is null)
                 && (sort.Length == 0) == (order is null)
                 && mine is "" or "true" or "false"
+                && (AddressText.Clean(address.Owner).Length == 0) == (owner is null)
                 && (before is not null || string.IsNullOrEmpty(address.Before))
                 && (before is not null || after is not null || string.IsNullOrEmpty(address.After)),
         };
@@ -92,6 +97,7 @@ internal sealed record ContentListFilter
         From = From?.ToString(DateFormat, CultureInfo.InvariantCulture),
         To = To?.ToString(DateFormat, CultureInfo.InvariantCulture),
         Mine = IsMine ? "true" : null,
+        Owner = Owner?.UserName,
         Sort = Order == default ? null : Order.ToString(),
     };
 

@@ -50,6 +50,11 @@ internal sealed class ContentListQuery(ISession session, ContentListAccess acces
             query = query.Where(row => row.Published || row.Owner == user);
         }
 
+        if (filter.Owner is { UserId: var owner })
+        {
+            query = query.Where(row => row.Owner == owner);
+        }
+
         // Of an item with changes, visitors see an earlier version, which has a row of its own.
         query = filter.Status switch
         {

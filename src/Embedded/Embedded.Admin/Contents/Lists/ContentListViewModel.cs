@@ -24,6 +24,9 @@ public sealed class ContentListViewModel
     /// <summary>The terms that the list can be narrowed to.</summary>
     public required IReadOnlyList<ListTerm> Terms { get; init; }
 
+    /// <summary>The names of accounts that the list can be narrowed to; none where the reader edits nothing that others own.</summary>
+    public required IReadOnlyList<string> Owners { get; init; }
+
     /// <summary>The work on a whole list that the reader has not seen the end of; null where there is none.</summary>
     public required string? Running { get; init; }
 
@@ -63,6 +66,7 @@ public sealed class ContentListViewModel
         ["from"] = address.From,
         ["to"] = address.To,
         ["mine"] = address.Mine,
+        ["owner"] = address.Owner,
         ["sort"] = address.Sort,
         ["before"] = before,
         ["after"] = after,
