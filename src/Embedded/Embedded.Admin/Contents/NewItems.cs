@@ -18,9 +18,9 @@ internal sealed class NewItems(IContentManager contentManager, IContentDefinitio
     private const int IdLength = 26;
 
     /// <summary>An item of its own for the user, with the id that it is to have; null where there is no such type, or officers do not make its items.</summary>
-    public async Task<ContentItem?> BeginAsync(string contentType, ClaimsPrincipal user, string? id = null)
+    public async Task<ContentItem?> BeginAsync(string? contentType, ClaimsPrincipal user, string? id = null)
     {
-        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
+        if (string.IsNullOrEmpty(contentType) || await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
         {
             return null;
         }
