@@ -2,12 +2,14 @@ using Fluid;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -46,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Approvers>();
         services.Configure<TemplateOptions>(ViewModelMembers.Register);
         services.AddTransient<IConfigureOptions<AuditTrailOptions>, EditorialAuditTrailEventConfiguration>();
+        services.AddScoped<IDisplayDriver<AuditTrailEvent>, AuditTrailEditorialEventDisplayDriver>();
         services.AddScoped<ReviewListing>();
         services.AddScoped<ReviewReader>();
     }

@@ -9,6 +9,8 @@ using OrchardCore.AuditTrail.Services;
 using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents.AuditTrail.Models;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardCore.Users.AuditTrail.Models;
@@ -23,6 +25,8 @@ public sealed class AdminController(
     IServiceProvider services,
     IAuditTrailManager manager,
     IAuthorizationService authorization,
+    IDisplayManager<AuditTrailEvent> display,
+    IUpdateModelAccessor updater,
     ILocalClock clock) : Controller
 {
     private ItemEvents Items => services.GetRequiredService<ItemEvents>();
@@ -106,9 +110,18 @@ public sealed class AdminController(
             CorrelationId = auditTrailEvent.CorrelationId,
             IsAboutItem = subject.Item is not null,
             AllOfIt = teller?.AllOfIt,
+            Details = await DetailsAsync(auditTrailEvent),
             Differences = teller is null ? changes?.Differences : await teller.ChangesAsync(auditTrailEvent),
             IsFirst = changes?.IsFirst == true,
         });
+    }
+
+    /// <summary>What drivers of modules show of the event, as on Orchard Core's page of it.</summary>
+    private async Task<IShape?> DetailsAsync(AuditTrailEvent auditTrailEvent)
+    {
+        var shape = await display.BuildDisplayAsync(auditTrailEvent, updater.ModelUpdater, "DetailAdmin");
+
+        return shape.TryGetProperty<IShape>("Content", out var content) ? content : null;
     }
 
     private string? NameOf(AuditTrailEvent auditTrailEvent, EventSubject subject)

@@ -1,4 +1,5 @@
 using Embedded.Admin.Contents.Versions;
+using OrchardCore.DisplayManagement;
 
 namespace Embedded.AuditTrail.Journal;
 
@@ -13,6 +14,9 @@ public sealed class EventViewModel
 
     /// <summary>What leads to all that is recorded of the same thing, where that is neither an item nor an account.</summary>
     public string? AllOfIt { get; init; }
+
+    /// <summary>What the event's own module shows of it; null where it shows nothing.</summary>
+    public IShape? Details { get; init; }
 
     /// <summary>The name of whoever did it; empty for the site itself.</summary>
     public required string? UserName { get; init; }
