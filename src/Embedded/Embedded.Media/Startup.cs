@@ -60,6 +60,7 @@ internal sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<MediaFolder>();
         services.AddSingleton<MediaMoves>();
         services.AddScoped<MediaRelocation>();
+        services.AddSingleton<IBackgroundTask, MovedFolderCataloguing>();
         services.AddSingleton(CreateStore);
         services.AddSingleton<MediaHeaders>();
         services.AddSingleton<MediaAddress>();

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Documents;
+using OrchardCore.Settings;
+using OrchardCore.Templates.Models;
 using Portal.TestSupport;
 
 namespace Portal.Integration.Tests.Library;
@@ -30,6 +34,38 @@ public abstract class FilePageTests(PortalSite site)
         var cleared = await DescribeAsync(officer, path);
         Assert.Equal("", Value(cleared, "AlternativeText"));
         Assert.Equal("", Value(cleared, "AnchorX"));
+    }
+
+    [Fact]
+    public async Task Settings_and_templates_that_name_the_file_are_named()
+    {
+        site.SkipUnlessOffered();
+        var path = await StoreAsync();
+        var other = await StoreAsync();
+        var template = "Mẫu " + Guid.NewGuid().ToString("N");
+        await site.UsingScopeAsync(async services =>
+        {
+            var sites = services.GetRequiredService<ISiteService>();
+            var settings = await sites.LoadSiteSettingsAsync();
+            settings.Properties["Office"]!["Dấu"] = new JsonObject { ["Paths"] = new JsonArray(path) };
+            await sites.UpdateSiteSettingsAsync(settings);
+            var documents = services.GetRequiredService<IDocumentManager<TemplatesDocument>>();
+            var templates = await documents.GetOrCreateMutableAsync();
+            templates.Templates["Thu_" + template] = new Template { Content = $$$"""<img src="{{ '{{{path}}}' | asset_url }}" alt="">""", Description = template };
+            await documents.UpdateAsync(templates);
+        });
+        using var administrator = site.CreateVisitor();
+        await SignIn.AsAdministratorAsync(administrator, Cancellation);
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+
+        var page = await administrator.OpenAsync($"/Admin/Media/File?path={path}");
+        Assert.NotNull(page.QuerySelector(".card-list a[href='/Admin/Settings/Office']"));
+        Assert.Contains(page.QuerySelectorAll(".card-list li").Select(line => line.TextContent.Trim()), text => text == "Mẫu giao diện: " + template);
+        var asked = await officer.OpenAsync($"/Admin/Media/DeleteMedia?path={path}");
+        Assert.NotNull(asked.QuerySelector(".message-warning"));
+        Assert.Contains("Cài đặt: ", asked.QuerySelector(".card-list")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(asked.QuerySelector(".card-list a"));
+        Assert.Null((await officer.OpenAsync($"/Admin/Media/DeleteMedia?path={other}")).QuerySelector(".card-list"));
     }
 
     [Fact]

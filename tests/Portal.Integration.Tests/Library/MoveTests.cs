@@ -1,8 +1,11 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Embedded.Media.Catalogue;
+using Embedded.Media.Moves;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Media;
 using Portal.TestSupport;
+using YesSql;
 
 namespace Portal.Integration.Tests.Library;
 
@@ -11,6 +14,9 @@ public abstract class MoveTests(PortalSite site)
 {
     private const string Move = "/Admin/Media/MoveMedia";
     private const string MoveFolder = "/Admin/Media/MoveFolder";
+
+    /// <summary>More than are catalogued in one transaction.</summary>
+    private const int Many = 230;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -68,6 +74,41 @@ public abstract class MoveTests(PortalSite site)
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, folder + "/a/b/hai.png"));
         Assert.Equal(folder + "/khac/mot.png", await TargetAsync(visitor, folder + "/a/mot.png"));
         Assert.Equal(folder + "/a/b/hai.png", await TargetAsync(visitor, folder + "/khac/d/b/hai.png"));
+    }
+
+    [Fact]
+    public async Task A_large_folder_takes_what_is_written_about_each_file_along()
+    {
+        site.SkipUnlessOffered();
+        var mark = Guid.NewGuid().ToString("N");
+        await StoreManyAsync($"lon-{mark}", Many);
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+
+        var answer = await officer.PostAsync(await officer.OpenAsync("/Admin/Media"), "/Admin/Media/MoveFolder", ("path", $"lon-{mark}"), ("name", $"moi-{mark}"), ("folder", ""));
+
+        Assert.Contains("Đã chuyển", answer.Message(), StringComparison.Ordinal);
+        Assert.Equal((Many, 0), (await DescribedAsync($"moi-{mark}"), await DescribedAsync($"lon-{mark}")));
+    }
+
+    [Fact]
+    public async Task A_folder_whose_move_was_broken_off_goes_on_and_loses_nothing()
+    {
+        site.SkipUnlessOffered();
+        var mark = Guid.NewGuid().ToString("N");
+        await StoreManyAsync($"do-{mark}", 3);
+        await site.UsingScopeAsync(async _ =>
+        {
+            Directory.Move(Path.Combine(site.MediaFolder, $"do-{mark}"), Path.Combine(site.MediaFolder, $"xong-{mark}"));
+            await MediaMoves.RememberAsync($"do-{mark}", $"xong-{mark}");
+            await MediaMoves.SetOnItsWayAsync(new FolderOnItsWay { Left = $"do-{mark}", Taken = $"xong-{mark}" });
+        });
+
+        await site.UsingScopeAsync(services => new MediaCatalogueTask().DoWorkAsync(services, Cancellation));
+        Assert.Equal(3, await DescribedAsync($"do-{mark}"));
+        await site.UsingScopeAsync(services => new MovedFolderCataloguing().DoWorkAsync(services, Cancellation));
+        Assert.Equal((3, 0), (await DescribedAsync($"xong-{mark}"), await DescribedAsync($"do-{mark}")));
+        await site.UsingScopeAsync(services => new MediaCatalogueTask().DoWorkAsync(services, Cancellation));
+        Assert.Equal(3, await DescribedAsync($"xong-{mark}"));
     }
 
     [Fact]
@@ -224,4 +265,34 @@ public abstract class MoveTests(PortalSite site)
 
         return (folder, $"{folder}/{names[0]}");
     }
+
+    private Task StoreManyAsync(string folder, int count) => site.UsingScopeAsync(async services =>
+    {
+        var store = services.GetRequiredService<IMediaFileStore>();
+        for (var number = 0; number < count; number++)
+        {
+            using var content = new MemoryStream(SamplePicture.Png);
+            await store.CreateFileFromStreamAsync(PathOf(folder, number), content);
+        }
+
+        var session = services.GetRequiredService<ISession>();
+        await session.FlushAsync();
+        foreach (var entry in await session.Query<MediaEntry, MediaEntryIndex>(row => row.Area == folder).ListAsync())
+        {
+            entry.AlternativeText = "Ảnh của " + folder;
+            await session.SaveAsync(entry);
+        }
+    });
+
+    /// <summary>How many files of a folder and of that in it are catalogued there with their text.</summary>
+    private async Task<int> DescribedAsync(string folder)
+    {
+        var count = 0;
+        await site.UsingScopeAsync(async services => count = (await services.GetRequiredService<ISession>().Query<MediaEntry, MediaEntryIndex>(row => row.Area == folder).ListAsync())
+            .Count(entry => entry.AlternativeText is not null && entry.Path.StartsWith(folder + "/", StringComparison.Ordinal)));
+
+        return count;
+    }
+
+    private static string PathOf(string folder, int number) => $"{folder}/{(number % 2 == 0 ? "" : "trong/")}{number}.png";
 }

@@ -115,9 +115,13 @@ public sealed partial class AdminController
 
     private async Task<bool> TellAsync(RelocationResult result, string from, string target)
     {
-        if (result == RelocationResult.Moved)
+        if (result is RelocationResult.Moved or RelocationResult.Following)
         {
             await notifier.SuccessAsync(localizer["Moved: {0}. Pages that use the old address go on working.", target]);
+            if (result == RelocationResult.Following)
+            {
+                await notifier.InformationAsync(localizer["The folder holds very many files. They appear in it one after the other, which takes some minutes."]);
+            }
 
             return true;
         }

@@ -18,12 +18,14 @@ internal sealed class FileUsesReader(IServiceProvider services, MediaMoves moves
     public async Task<FileUses> ReadAsync(string path)
     {
         // A library without contents has no items.
+        var paths = await moves.NamesOfAsync(path);
+        var elsewhere = await services.GetRequiredService<FilePlaces>().FindAsync(paths);
         if (services.GetService<MediaUses>() is not { } uses)
         {
-            return new([], 0, false, true);
+            return new([], elsewhere, 0, false, true);
         }
 
-        var found = await uses.FindAsync(await moves.NamesOfAsync(path));
+        var found = await uses.FindAsync(paths);
         var names = (await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync()).ToDictionary(type => type.Name, type => type.DisplayName);
         List<FileUse> shown = [];
         var others = 0;
@@ -40,6 +42,6 @@ internal sealed class FileUsesReader(IServiceProvider services, MediaMoves moves
             }
         }
 
-        return new(shown, others, found.Count > MediaUses.Most, await uses.IsCompleteAsync());
+        return new(shown, elsewhere, others, found.Count > MediaUses.Most, await uses.IsCompleteAsync());
     }
 }

@@ -14,6 +14,7 @@ internal sealed class LibraryStartup : StartupBase
         services.AddScoped<LibraryRights>();
         services.AddScoped<LibraryFolders>();
         services.AddScoped<LibraryTitles>();
+        services.AddScoped<FilePlaces>();
         services.AddScoped<FileUsesReader>();
         services.AddNavigationProvider<LibraryMenu>();
     }

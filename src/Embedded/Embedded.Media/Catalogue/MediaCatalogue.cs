@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Embedded.Caching;
 using Embedded.Media.Library;
+using Embedded.Media.Moves;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using OrchardCore.Documents;
@@ -94,6 +95,12 @@ internal sealed class MediaCatalogue(
         }
 
         await using var held = locker;
+        if (await MediaMoves.OnItsWayAsync() is not null)
+        {
+            // Files at a new place whose entries follow are not new.
+            return;
+        }
+
         using var pause = dependencies.Pause();
         var known = (await session.QueryIndex<MediaEntryIndex>().ListAsync()).ToLookup(row => row.PathKey);
         var seen = new HashSet<string>();

@@ -3,10 +3,10 @@ using OrchardCore.BackgroundTasks;
 
 namespace Embedded.Media.Catalogue;
 
-/// <summary>Finds once a night what was laid onto the disk, or taken off it, by hand.</summary>
+/// <summary>Finds once a night, by the clock of the site, what was laid onto the disk, or taken off it, by hand.</summary>
 [BackgroundTask(
     Title = "Media library catalogue",
-    Schedule = "20 19 * * *",
+    Schedule = "20 3 * * *",
     Description = "Compares the catalogue of the media library with the files on the disk.",
     LockTimeout = 3_000,
     LockExpiration = 600_000)]

@@ -56,6 +56,16 @@ internal sealed class MediaMoves(MediaFolder folder)
         await Documents.UpdateAsync(document);
     }
 
+    /// <summary>The folder whose files are not all catalogued at its new place yet.</summary>
+    public static async Task<FolderOnItsWay?> OnItsWayAsync() => (await Documents.GetOrCreateImmutableAsync()).OnItsWay;
+
+    public static async Task SetOnItsWayAsync(FolderOnItsWay? folder)
+    {
+        var document = await Documents.GetOrCreateMutableAsync();
+        document.OnItsWay = folder;
+        await Documents.UpdateAsync(document);
+    }
+
     /// <summary>Forgets the paths that led to what is no more.</summary>
     public static async Task ForgetAsync(string path)
     {

@@ -1,4 +1,3 @@
-using Embedded.Media.Catalogue;
 using Embedded.Media.Library;
 using OrchardCore.FileStorage;
 using OrchardCore.Locking.Distributed;
@@ -8,13 +7,13 @@ using YesSql;
 namespace Embedded.Media.Moves;
 
 /// <summary>Moves files and folders, on the disk and in the catalogue together: where the database refuses, the disk is as it was.</summary>
-internal sealed class MediaRelocation(IMediaFileStore store, MediaFolder folder, MediaCatalogue catalogue, MediaMoves moves, IDistributedLock locks, ISession session)
+internal sealed class MediaRelocation(IMediaFileStore store, MediaFolder folder, IServiceProvider services, MediaMoves moves, IDistributedLock locks, ISession session)
 {
     private const string Moving = "MEDIA_MOVE_LOCK";
-    private const int BatchSize = 200;
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _atOnce = TimeSpan.FromSeconds(10);
 
     public Task<RelocationResult> MoveFileAsync(string path, string target) => InTurnAsync(async () =>
     {
@@ -53,27 +52,21 @@ internal sealed class MediaRelocation(IMediaFileStore store, MediaFolder folder,
             return RelocationResult.Taken;
         }
 
-        return await moves.LeadsElsewhereAsync(target, path)
-            ? RelocationResult.Reserved
-            : await CommitAsync(() => MoveFolderNowAsync(path, target), () => Directory.Move(PathOf(target), PathOf(path)));
+        if (await moves.LeadsElsewhereAsync(target, path))
+        {
+            return RelocationResult.Reserved;
+        }
+
+        var result = await CommitAsync(() => MoveFolderNowAsync(path, target), () => Directory.Move(PathOf(target), PathOf(path)));
+
+        return result == RelocationResult.Moved && !await MovedFolderCataloguing.FinishAsync(services, _atOnce, CancellationToken.None) ? RelocationResult.Following : result;
     });
 
     private async Task MoveFolderNowAsync(string path, string target)
     {
         Directory.Move(PathOf(path), PathOf(target));
         await MediaMoves.RememberAsync(path, target);
-        var moved = 0;
-        await foreach (var file in store.GetDirectoryContentAsync(target, includeSubDirectories: true))
-        {
-            if (!file.IsDirectory)
-            {
-                await catalogue.MoveAsync(path + file.Path[target.Length..], file.Path);
-                if (++moved % BatchSize == 0)
-                {
-                    await session.FlushAsync();
-                }
-            }
-        }
+        await MediaMoves.SetOnItsWayAsync(new FolderOnItsWay { Left = path, Taken = target });
     }
 
     private async Task<RelocationResult> CommitAsync(Func<Task> move, Action moveBack)
@@ -115,8 +108,8 @@ internal sealed class MediaRelocation(IMediaFileStore store, MediaFolder folder,
         }
 
         await using var held = locker;
-
-        return await move();
+        // One folder after the other: an entry is looked for under one path that was left.
+        return await MovedFolderCataloguing.FinishAsync(services, _atOnce, CancellationToken.None) ? await move() : RelocationResult.Busy;
     }
 
     private string PathOf(string path) => folder.FileAt(path).FullName;

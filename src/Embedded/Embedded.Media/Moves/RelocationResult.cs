@@ -5,6 +5,9 @@ internal enum RelocationResult
 {
     Moved,
 
+    /// <summary>The folder is moved, and its files are shown there little by little: they are very many.</summary>
+    Following,
+
     /// <summary>There is no such file or folder any more.</summary>
     Gone,
 

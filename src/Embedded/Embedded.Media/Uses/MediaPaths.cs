@@ -14,10 +14,25 @@ internal static partial class MediaPaths
 {
     private const string Address = "/media/";
 
-    public static IReadOnlySet<string> Of(ContentItem item)
+    public static IReadOnlySet<string> Of(ContentItem item) => Of(item.Data);
+
+    public static IReadOnlySet<string> Of(JsonNode? node)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        Read(item.Data, paths);
+        Read(node, paths);
+
+        return paths;
+    }
+
+    /// <summary>Files that a template names: in addresses and shortcodes as any text does, and in quotation marks before a filter.</summary>
+    public static IReadOnlySet<string> OfTemplate(string template)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        ReadText(template, paths);
+        foreach (Match match in Filtered().Matches(template))
+        {
+            Add(match.Groups["path"].Value, paths);
+        }
 
         return paths;
     }
@@ -100,6 +115,9 @@ internal static partial class MediaPaths
 
     [GeneratedRegex("""/media/(?<path>[^"'?#<>()\r\n]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Addresses();
+
+    [GeneratedRegex("""["'](?<path>[^"'\r\n]+)["']\s*\|\s*(asset_url|resize_url|img_tag)""", RegexOptions.NonBacktracking)]
+    private static partial Regex Filtered();
 
     [GeneratedRegex("""\[(image|asset_url)[^\]]*\bsrc\s*=\s*["']?(?<path>[^"'\]?]+)|\[(image|asset_url)[^\]]*\](?<path>[^\[?]+)\[/""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shortcodes();
