@@ -1,5 +1,4 @@
 // Sends a file in parts and goes on where it was when the network comes back. The server knows a part by the upload's id and by its place.
-const partSize = 1_000_000;
 const mostTries = 80;
 const longestPause = 15_000;
 const longestSilence = 30_000;
@@ -9,7 +8,7 @@ const passing = [0, 408, 429, 502, 503, 504];
 // Why there is no entry, in the words of the page.
 export const reasonOf = (answer, words, name) => answer.error ?? (answer.isFull ? words.full : answer.isRefused ? words.refused : words.failed).replace("{0}", name);
 
-export const sendingOf = file => ({ file, id: newId(), from: 0, wake: () => {} });
+export const sendingOf = (file, words) => ({ file, part: Number(words.part) || file.size, isWhole: words.part === "0", id: newId(), from: 0, wake: () => {} });
 
 // What became of the file: its entry in the library, or an error in words; nothing of both where the server did not come back.
 export async function deliver(address, token, sending, on) {
@@ -58,7 +57,7 @@ function post(address, token, sending, on) {
     request.open("POST", address);
     request.responseType = "json";
     request.setRequestHeader("RequestVerificationToken", token);
-    if (file.size > 0) {
+    if (file.size > 0 && !sending.isWhole) {
       request.setRequestHeader("Content-Range", `bytes ${from}-${end - 1}/${file.size}`);
     }
 
@@ -91,7 +90,7 @@ function pause(sending, tries) {
   });
 }
 
-const partEnd = ({ file, from }) => Math.min(from + partSize, file.size);
+const partEnd = ({ file, from, part }) => Math.min(from + part, file.size);
 
 // Not crypto.randomUUID: an address without https does not have it.
 function newId() {

@@ -93,7 +93,7 @@ function line(list, area, file) {
   item.append(name, state, bar);
   list.append(item);
 
-  return { item, state, bar, sending: sendingOf(file) };
+  return { item, state, bar, sending: sendingOf(file, wordsOf(area)) };
 }
 
 async function sendOne(area, one) {
@@ -130,7 +130,7 @@ async function sendOne(area, one) {
   if (answer.mediaPath) {
     take(area, one, answer);
   } else if (answer.error) {
-    fail(area, { ...one, sending: sendingOf(file) }, answer.error, answer.isPassing);
+    fail(area, { ...one, sending: sendingOf(file, words) }, answer.error, answer.isPassing);
   } else {
     fail(area, one, reasonOf(answer, words, file.name), true);
   }

@@ -27,11 +27,12 @@ internal sealed class ChunkUploads(PartStore parts, IOptions<MediaOptions> optio
         Func<IEnumerable<IFormFile>, Task<IActionResult>> completedAsync)
     {
         var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        if (options.Value.MaxUploadChunkSize <= 0 || request.Headers.ContentRange.Count == 0 || !form.TryGetValue(UploadId, out var id))
+        if (request.Headers.ContentRange.Count == 0 || !form.TryGetValue(UploadId, out var id))
         {
             return await completedAsync(form.Files);
         }
 
+        // Where files come only whole, a part would be taken for one: its length is more than a part may have.
         if (!Guid.TryParse(id, out var uploadId) || form.Files.Count != 1 || RangeOf(request, form.Files[0]) is not { } range)
         {
             return new BadRequestResult();

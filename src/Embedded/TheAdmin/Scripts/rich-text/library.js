@@ -62,7 +62,7 @@ export function library(element, inputs, error) {
     const words = box.querySelector(".files-words").dataset;
     const token = element.closest("form").querySelector("[name=__RequestVerificationToken]").value;
     status.textContent = words.sending.replace("{0}", sent.name);
-    const stored = await deliver(box.dataset.upload, token, sendingOf(sent), {
+    const stored = await deliver(box.dataset.upload, token, sendingOf(sent, words), {
       progress(share) {
         status.textContent = share < 1 ? `${sent.name}: ${words.share.replace("{0}", Math.floor(share * 100))}` : words.sending.replace("{0}", sent.name);
       },
