@@ -1,4 +1,5 @@
 using Embedded.Admin.Access;
+using Embedded.Admin.Home;
 using Embedded.Admin.Navigation;
 using Embedded.Admin.Theming;
 using Embedded.Display.Layers;
@@ -24,6 +25,7 @@ internal sealed class Startup : StartupBase
         services.AddNavigation();
         services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.AddScoped<ILayoutContributor, AdminMenuContributor>();
+        services.AddNavigationProvider<HomeMenu>();
         services.AddPermissionProvider<AdminPermissionProvider>();
         services.Configure<MvcOptions>(static options => options.Filters.Add<AdminFilter>(AdminFilter.AheadOfAntiforgery));
     }

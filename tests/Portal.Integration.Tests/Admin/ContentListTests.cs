@@ -84,7 +84,7 @@ public abstract class ContentListTests(PortalSite site)
 
         var not = await OpenAsync(officer, $"{List}?q={Uri.EscapeDataString("Đoàn " + mark)}");
         Assert.Empty(Titles(not));
-        Assert.Contains("Không tìm thấy", not.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Không có kết quả", not.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

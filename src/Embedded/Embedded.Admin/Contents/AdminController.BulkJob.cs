@@ -109,6 +109,6 @@ public sealed partial class AdminController
             return Next(returnUrl, () => RedirectToAction(List));
         }
 
-        return View("BulkConfirm", new BulkPlan(act, list.Single?.Name, list.Single?.DisplayName ?? localizer["Contents"].Value, filter.ToAddress(), count, returnUrl));
+        return View("BulkConfirm", new BulkPlan(act, list.Single?.Name, list.Single is null ? localizer["Contents"].Value : Names.Of(list.Single), filter.ToAddress(), count, returnUrl));
     }
 }

@@ -40,11 +40,11 @@ public sealed partial class AdminController
         return View("List", new ContentListViewModel
         {
             ContentType = single?.Name,
-            Heading = single?.DisplayName,
+            Heading = single is null ? null : Names.Of(single),
             MayCreate = single?.IsCreatable() == true
                 && await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, single, UserId),
             HasBin = await Deleted.IsForReaderAsync(access.Types),
-            Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, type => type.DisplayName),
+            Types = types.Where(type => access.Types.Contains(type.Name)).ToDictionary(type => type.Name, Names.Of),
             Terms = terms,
             Owners = await Scopes.OwnersAsync(list),
             Running = await Jobs.RunningAsync(UserId),

@@ -2,6 +2,7 @@ using Embedded.Mvc.Routing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
@@ -34,6 +35,8 @@ public sealed partial class AdminController(
 
     // Without scripts the photos of an article come with its form; each has the library's own limit.
     internal const int LargestForm = 100_000_000;
+
+    private TypeNames Names => HttpContext.RequestServices.GetRequiredService<TypeNames>();
 
     private IActionResult Next(string? returnUrl, Func<IActionResult> other) =>
         !string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : other();

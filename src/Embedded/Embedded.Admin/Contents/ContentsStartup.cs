@@ -48,6 +48,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddIndexProvider<BulkJobIndexProvider>();
         services.AddDataMigration<BulkMigrations>();
         services.AddScoped<NewItems>();
+        services.AddScoped<TypeNames>();
         services.AddScoped<ItemReader>();
         services.AddScoped<ItemEntries>();
         services.AddScoped<IDashboardSections, ContentSections>();

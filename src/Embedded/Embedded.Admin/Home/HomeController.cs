@@ -15,11 +15,13 @@ public sealed class HomeController(IServiceProvider services) : Controller
     public async Task<IActionResult> ShowAsync()
     {
         var sections = new List<DashboardSection>();
+        var beginnings = new List<DashboardBeginning>();
         foreach (var feature in services.GetServices<IDashboardSections>())
         {
             sections.AddRange(await feature.BuildAsync());
+            beginnings.AddRange(await feature.BeginAsync());
         }
 
-        return View("Index", new HomePage(sections, services.GetService<IDashboardWidgets>() is { } widgets ? await widgets.BuildAsync() : []));
+        return View("Index", new HomePage(sections, services.GetService<IDashboardWidgets>() is { } widgets ? await widgets.BuildAsync() : [], beginnings));
     }
 }

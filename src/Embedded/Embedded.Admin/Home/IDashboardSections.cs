@@ -4,4 +4,7 @@ namespace Embedded.Admin.Home;
 internal interface IDashboardSections
 {
     Task<IReadOnlyList<DashboardSection>> BuildAsync();
+
+    /// <summary>What its reader may begin anew, the likeliest first.</summary>
+    Task<IReadOnlyList<DashboardBeginning>> BeginAsync() => Task.FromResult<IReadOnlyList<DashboardBeginning>>([]);
 }

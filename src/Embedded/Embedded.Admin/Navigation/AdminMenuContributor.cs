@@ -1,6 +1,7 @@
 using Embedded.Display.Layers;
 using Embedded.Display.Razor;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Zones;
@@ -13,6 +14,7 @@ internal sealed class AdminMenuContributor(
     IHttpContextAccessor accessor,
     INavigationManager navigation,
     IShapeFactory shapeFactory,
+    IOptions<AdminOptions> options,
     ViewContextAccessor views) : ILayoutContributor
 {
     public async Task ContributeAsync(IZoneHolding layout)
@@ -23,7 +25,10 @@ internal sealed class AdminMenuContributor(
         }
 
         var items = (await navigation.BuildMenuAsync(NavigationConstants.AdminId, view)).ToArray();
-        var model = new AdminNavigationViewModel(AdminNavigationEntry.ListOf(items, context.Request.PathBase + context.Request.Path + context.Request.QueryString));
+        var model = new AdminNavigationViewModel(AdminNavigationEntry.ListOf(
+            items,
+            context.Request.PathBase + context.Request.Path + context.Request.QueryString,
+            $"{context.Request.PathBase}/{options.Value.AdminUrlPrefix}"));
         var shape = await shapeFactory.CreateAsync("AdminNavigation", Arguments.From(new { Menu = model }));
         await layout.Zones["Navigation"].AddAsync(shape, "");
     }

@@ -15,9 +15,9 @@ public sealed record AdminNavigationEntry(string Text, string? Href, string Icon
     /// <summary>Whether the present page is below this entry.</summary>
     public bool HoldsCurrent => IsCurrent || Entries.Any(entry => entry.HoldsCurrent);
 
-    internal static IReadOnlyList<AdminNavigationEntry> ListOf(IReadOnlyList<MenuItem> items, string address)
+    internal static IReadOnlyList<AdminNavigationEntry> ListOf(IReadOnlyList<MenuItem> items, string address, string home)
     {
-        var current = CurrentOf(items, address);
+        var current = CurrentOf(items, address, home);
 
         return [.. items.Select(item => Of(item, current))];
     }
@@ -35,8 +35,9 @@ public sealed record AdminNavigationEntry(string Text, string? Href, string Icon
     }
 
     // A page below an entry's address (an item of its list, say) belongs to the entry with the longest such address.
-    private static string? CurrentOf(IReadOnlyList<MenuItem> items, string address) => Addresses(items)
-        .Where(href => IsBelow(address, FolderOf(href)))
+    // Every page is below the admin's first one: that belongs to nothing but itself.
+    private static string? CurrentOf(IReadOnlyList<MenuItem> items, string address, string home) => Addresses(items)
+        .Where(href => string.Equals(href, home, StringComparison.OrdinalIgnoreCase) ? string.Equals(address, home, StringComparison.OrdinalIgnoreCase) : IsBelow(address, FolderOf(href)))
         .MaxBy(href => href.Length);
 
     private static bool IsBelow(string address, string folder)

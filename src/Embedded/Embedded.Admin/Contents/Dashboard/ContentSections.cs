@@ -1,10 +1,13 @@
+using System.Security.Claims;
 using Embedded.Admin.Contents.Lists;
 using Embedded.Admin.Home;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Contents;
 
 namespace Embedded.Admin.Contents.Dashboard;
 
@@ -13,6 +16,8 @@ internal sealed class ContentSections(
     ContentListing listing,
     IContentDefinitionManager definitions,
     ItemEntries entries,
+    TypeNames names,
+    IAuthorizationService authorization,
     LinkGenerator links,
     IHttpContextAccessor accessor,
     IStringLocalizer<ContentSections> localizer) : IDashboardSections
@@ -34,6 +39,29 @@ internal sealed class ContentSections(
             await SectionAsync(localizer["Changes not yet published"], localizer["All changes are published."], access, _all with { Status = ContentStatus.Changed }),
             await SectionAsync(localizer["Changed last"], localizer["There is nothing here yet"], access, _all),
         ];
+    }
+
+    public async Task<IReadOnlyList<DashboardBeginning>> BeginAsync()
+    {
+        var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => type.IsListable() && type.IsCreatable()).ToArray();
+        var access = await listing.AccessAsync(types);
+        if (access.IsEmpty || accessor.HttpContext is not { } context)
+        {
+            return [];
+        }
+
+        // What was worked on last is likely to be what is written next.
+        var recent = (await listing.ReadAsync(access, _all, ItemEntries.Most)).Rows.Select(row => row.Item.ContentType).Distinct().ToList();
+        var beginnings = new List<DashboardBeginning>();
+        foreach (var type in types.OrderBy(type => recent.IndexOf(type.Name) is >= 0 and var place ? place : int.MaxValue).ThenBy(names.Of, StringComparer.CurrentCulture))
+        {
+            if (await authorization.AuthorizeContentTypeAsync(context.User, CommonPermissions.EditContent, type, context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? ""))
+            {
+                beginnings.Add(new DashboardBeginning(names.Of(type), links.GetPathByAction(context, "Create", "Admin", new { area = "OrchardCore.Contents", id = type.Name })!));
+            }
+        }
+
+        return beginnings;
     }
 
     private async Task<DashboardSection> SectionAsync(string title, string nothing, ContentListAccess access, ContentListFilter filter)
