@@ -1,3 +1,5 @@
+using Embedded.Admin.Contents.Lists;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using Portal.TestSupport;
 
@@ -56,6 +58,17 @@ public sealed class ListBadgeTests(SqliteSite site) : IClassFixture<SqliteSite>
         Assert.Equal(12, states.Count(state => state == "Chờ duyệt"));
         Assert.InRange(many, 1, one);
     }
+
+    [Theory]
+    [InlineData("Menu", new string[0])]
+    [InlineData("Article", new[] { "Article", "Article", "EditorialPart" })]
+    public async Task Only_drivers_of_modules_are_asked(string type, string[] parts) => await site.UsingScopeAsync(async services =>
+    {
+        var found = await services.GetRequiredService<TagDrivers>().OfAsync(type);
+
+        Assert.False(found.NeedsWhole);
+        Assert.Equal(parts, found.OfParts.Select(pair => pair.Part.Name).Order(StringComparer.Ordinal));
+    });
 
     private static async Task<IReadOnlyList<string>> StatesAsync(HttpClient officer, string mark)
     {

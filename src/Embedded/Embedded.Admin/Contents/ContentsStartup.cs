@@ -39,6 +39,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ListTerms>();
         services.AddScoped<ListOwners>();
         services.AddScoped<ContentListScopes>();
+        services.AddScoped<TagDrivers>();
         services.AddScoped<ListTags>();
         services.AddScoped<ItemActs>();
         services.AddScoped<BulkJobs>();
