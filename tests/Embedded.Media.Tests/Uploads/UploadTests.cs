@@ -4,6 +4,7 @@ using Embedded.Media.Tests.Support;
 using Embedded.Media.Uploads;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
+using YesSql;
 
 namespace Embedded.Media.Tests.Uploads;
 
@@ -98,6 +99,27 @@ public sealed class UploadTests(MediaSiteFixture fixture) : IClassFixture<MediaS
         await fixture.Site.InScopeAsync(async services => result = await services.GetRequiredService<MediaUploads>().StoreAsync("dai.pdf", endless, [], cancellation: Cancellation));
 
         Assert.Equal(UploadRefusal.TooLarge, result!.Refusal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_stays_if_the_database_took_it_whatever_fails_after_that(bool isTaken)
+    {
+        var path = "";
+        await Assert.ThrowsAsync<IOException>(() => fixture.Site.InScopeAsync(async services =>
+        {
+            using var content = new MemoryStream(Pictures.Png(8, 8));
+            path = (await services.GetRequiredService<MediaUploads>().StoreAsync("duong-truyen.png", content, [], cancellation: Cancellation)).Path!;
+            if (isTaken)
+            {
+                await services.GetRequiredService<ISession>().SaveChangesAsync();
+            }
+
+            throw new IOException("The answer is not sent.");
+        }));
+
+        Assert.Equal(isTaken, File.Exists(Path.Combine(fixture.Site.MediaFolder, path)));
     }
 
     private async Task<string> StoredAsync(string name, byte[] content)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
+using Portal.Integration.Tests.Library;
 using Portal.TestSupport;
 using Xunit;
 
@@ -60,6 +61,35 @@ public sealed class SqliteTroubleTests(SqliteSite site) : IClassFixture<SqliteSi
 
         using var saved = await officer.PostItemAsync(page, Cancellation);
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_photo_that_the_file_cannot_take_leaves_nothing_and_is_taken_once_it_can()
+    {
+        const string trouble = "PRAGMA query_only = ON";
+        const string cure = "PRAGMA query_only = OFF";
+        using var officer = await site.CreateUserAsync(Cancellation, "Editor");
+        var token = LibraryCalls.TokenOf(await officer.OpenAsync("/Admin/Media"));
+        var (id, name) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString("N"));
+        Task<PartAnswer> SendAsync() => officer.SendPartAsync(token, id, name + ".png", SamplePicture.Png, 0, SamplePicture.Png.Length);
+        int Stored() => Directory.EnumerateFiles(site.MediaFolder, name + "*", SearchOption.AllDirectories).Count();
+
+        await OnEveryHandleAsync(trouble);
+        Assert.Equal(HttpStatusCode.InsufficientStorage, (await SendAsync()).Status);
+        Assert.Equal(0, Stored());
+
+        await OnEveryHandleAsync(cure);
+        var answer = await SendAsync();
+        for (var attempt = 1; answer.Path is null && attempt < MostAttempts; attempt++)
+        {
+            await Task.Delay(100, Cancellation);
+            await OnEveryHandleAsync(cure);
+            answer = await SendAsync();
+        }
+
+        Assert.True(File.Exists(Path.Combine(site.MediaFolder, answer.Path!)));
+        Assert.Equal(1, Stored());
+        Assert.Equal([Path.GetFileName(answer.Path!)], (await officer.OpenAsync("/Admin/Media?q=" + name)).FileNames());
     }
 
     /// <summary>A request gives its handle back after its answer is sent: one that was out while the others were cured is cured next time.</summary>

@@ -30,14 +30,7 @@ internal sealed class CataloguedMediaFileStore(
 
     public override async Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false)
     {
-        var isNew = await base.GetFileInfoAsync(path) is null;
         var stored = await base.CreateFileFromStreamAsync(path, inputStream, overwrite);
-        if (isNew && ShellScope.Current is not null)
-        {
-            // A file that the database does not know of would lie there unseen, and another attempt would lay a second one beside it.
-            ShellScope.AddExceptionHandler((_, _) => base.TryDeleteFileAsync(stored));
-        }
-
         await NoteAsync(stored);
 
         return stored;

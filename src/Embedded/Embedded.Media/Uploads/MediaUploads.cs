@@ -1,9 +1,12 @@
 using System.Globalization;
 using Embedded.Storage;
+using Embedded.Media.Catalogue;
 using Embedded.Media.Images;
 using Embedded.Media.Library;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Modules.Services;
@@ -145,7 +148,10 @@ internal sealed partial class MediaUploads(
             {
                 await using var stream = file.OpenRead();
 
-                return await store.CreateFileFromStreamAsync(path, stream);
+                var stored = await store.CreateFileFromStreamAsync(path, stream);
+                ShellScope.AddExceptionHandler((_, _) => TakeBackAsync(stored));
+
+                return stored;
             }
             catch (Exception exception) when (exception is FileStoreException or IOException)
             {
@@ -158,6 +164,18 @@ internal sealed partial class MediaUploads(
 
         throw new FileStoreException($"The folder '{place}' has {Tries} files named '{name}{extension}'.");
     }
+
+    /// <summary>
+    /// Deletes a file that the database did not take: it would lie there unseen, and another attempt would lay a second one beside it.
+    /// What failed after the database took it, such as sending the answer, leaves it where it is.
+    /// </summary>
+    private Task TakeBackAsync(string stored) => ShellScope.UsingChildScopeAsync(async scope =>
+    {
+        if (await scope.ServiceProvider.GetRequiredService<MediaCatalogue>().FindAsync(stored) is null)
+        {
+            File.Delete(folder.FileAt(stored).FullName);
+        }
+    });
 
     [LoggerMessage(LogLevel.Error, "The uploaded file '{FileName}' could not be stored.")]
     private partial void LogNotStored(Exception exception, string fileName);

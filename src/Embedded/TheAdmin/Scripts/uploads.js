@@ -62,7 +62,7 @@ if (before) {
 async function send(area, files) {
   const list = area.closest(".files").querySelector(".files-list");
   const lines = (area.closest(".files").dataset.multiple === "true" ? files : files.slice(0, 1)).map(file => line(list, area, file));
-  for (const one of lines) {
+  for (const one of lines.filter(one => fits(area, one))) {
     await sendOne(area, one);
   }
 
@@ -96,16 +96,21 @@ function line(list, area, file) {
   return { item, state, bar, sending: sendingOf(file, wordsOf(area)) };
 }
 
+// What is too large says so at once, not only after all that comes before it.
+function fits(area, one) {
+  const { file } = one.sending;
+  const isSmall = file.size <= Number(area.dataset.max);
+  if (!isSmall) {
+    fail(area, one, wordsOf(area).tooLarge.replace("{0}", file.name).replace("{1}", Math.floor(area.dataset.max / 1e6)), false);
+  }
+
+  return isSmall;
+}
+
 async function sendOne(area, one) {
   const { item, sending } = one;
   const { file } = sending;
   const words = wordsOf(area);
-  if (file.size > Number(area.dataset.max)) {
-    fail(area, one, words.tooLarge.replace("{0}", file.name).replace("{1}", Math.floor(area.dataset.max / 1e6)), false);
-
-    return;
-  }
-
   const token = area.closest("form").querySelector("[name=__RequestVerificationToken]").value;
   const answer = await deliver(area.dataset.upload, token, sending, {
     progress(share) {

@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.Media;
 using OrchardCore.Modules;
+using YesSql;
+using ISession = YesSql.ISession;
 
 namespace Embedded.Admin.Editors.Files;
 
@@ -73,6 +75,9 @@ public sealed class MediaUploadController(IServiceProvider services) : Controlle
                 ? new { name = Path.GetFileName(stored), size = file.Length, folder = Path.GetDirectoryName(stored), url = store.MapPathToPublicUrl(stored), mediaPath = stored, picture = library.RowOf(stored, null, isChosen: true).Picture }
                 : new { name = result.Name, size = file.Length, error = result.Error });
         }
+
+        // The answer is remembered for who asks again: it has to be true.
+        await services.GetRequiredService<ISession>().SaveChangesAsync();
 
         return answers.Count > 0 ? new JsonResult(new { files = answers }) { StatusCode = status } : StatusCode(StatusCodes.Status400BadRequest);
     }
