@@ -100,6 +100,8 @@ public sealed partial class VisitorWalkTests(SampleBrowser browser)
 
     private static async Task OpenMenuAsync(IPage page, string name)
     {
+        // Until its script has run, a page shows the menu as it is without one.
+        await page.WaitForLoadStateAsync();
         var bar = page.GetByRole(AriaRole.Navigation, new() { Name = "Thực đơn chính" }).Or(page.Locator("nav.menu-bar"));
         if (!await bar.First.IsVisibleAsync())
         {

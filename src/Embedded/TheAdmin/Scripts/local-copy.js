@@ -109,7 +109,7 @@ function send(fields) {
   }
 
   document.body.append(filled);
-  filled.requestSubmit();
+  filled.submit();
 }
 
 function fieldsOf(form) {
