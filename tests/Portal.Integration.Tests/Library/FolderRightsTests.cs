@@ -42,6 +42,8 @@ public abstract class FolderRightsTests(PortalSite site)
 
         Assert.Equal([mark + "-hai.png", mark + ".png"], (await mine.OpenAsync($"{Library}?q={mark}&sort=Name")).FileNames());
         Assert.Equal(2, await FoundAsync(mine, mark));
+        Assert.Equal(["Thư viện", "Tệp của tôi", "chuyen-di"], (await mine.OpenAsync($"{Library}?path={own}/chuyen-di")).QuerySelectorAll(".crumbs li").Select(line => line.TextContent.Trim()));
+        Assert.Contains("Tệp của tôi/chuyen-di", (await mine.OpenAsync($"{Library}/File?path={own}/{mark}.png")).QuerySelectorAll("#place-folder option").Select(option => option.TextContent));
         Assert.Contains("Tệp của tôi", (await mine.OpenAsync(Library)).QuerySelector(".media-folders")!.TextContent, StringComparison.Ordinal);
 
         foreach (var address in new[] { $"{Library}?path={own}", $"{Library}?path={own}/chuyen-di", $"{Library}?path=_Users", $"{Library}/File?path={own}/{mark}.png", $"{Library}/DeleteMedia?path={own}/{mark}.png" })

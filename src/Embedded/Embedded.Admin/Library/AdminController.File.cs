@@ -145,6 +145,7 @@ public sealed partial class AdminController
         return View("MediaFile", new FileViewModel
         {
             Entry = entry,
+            Way = await Titles.WayToAsync(MediaNames.FolderOf(entry.Path)),
             Input = input,
             Address = Store.MapPathToPublicUrl(entry.Path),
             Pictures = size is { } shown ? PicturesOf(entry.Path, shown, focus) : null,
@@ -160,7 +161,7 @@ public sealed partial class AdminController
     {
         var folder = MediaNames.FolderOf(entry.Path);
 
-        return new(Url.Action("MoveMedia", "Admin", new { area = "OrchardCore.Media" })!, entry.Path, Path.GetFileNameWithoutExtension(entry.Path), folder, await Folders.ListAllAsync(folder));
+        return new(Url.Action("MoveMedia", "Admin", new { area = "OrchardCore.Media" })!, entry.Path, Path.GetFileNameWithoutExtension(entry.Path), folder, await Titles.ChoicesAsync(await Folders.ListAllAsync(folder)));
     }
 
     private FilePictures PicturesOf(string path, ImageSize size, string focus)

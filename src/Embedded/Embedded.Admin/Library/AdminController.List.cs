@@ -62,7 +62,8 @@ public sealed partial class AdminController
             Kind = kind,
             Folder = folder,
             Folders = folders,
-            Titles = await services.GetRequiredService<LibraryTitles>().OfAsync(folders.Concat(LibraryFolders.WayTo(folder)).Select(one => one.Path).Concat(page.Entries.Select(entry => Areas.OfFile(entry.Path)))),
+            Way = await Titles.WayToAsync(folder),
+            Titles = await Titles.OfAsync(folders.Concat(LibraryFolders.WayTo(folder)).Select(one => one.Path).Concat(page.Entries.Select(entry => Areas.OfFile(entry.Path)))),
             Files = [.. page.Entries.Select(entry => new LibraryFileRow(entry, Library.PictureOf(entry.Path, LibraryFiles.Thumbnail)))],
             Before = page.Before,
             After = page.After,
@@ -80,7 +81,7 @@ public sealed partial class AdminController
         var above = MediaNames.FolderOf(folder);
         var others = (await Folders.ListAllAsync(above)).Where(other => other != folder && !other.StartsWith(folder + "/", StringComparison.Ordinal));
 
-        return new(Url.Action("MoveFolder", "Admin", new { area = "OrchardCore.Media" })!, folder, new LibraryFolder(folder).Name, above, [.. others]);
+        return new(Url.Action("MoveFolder", "Admin", new { area = "OrchardCore.Media" })!, folder, new LibraryFolder(folder).Name, above, await Titles.ChoicesAsync(others));
     }
 
     private static T? Known<T>(string? name) where T : struct, Enum =>

@@ -21,6 +21,8 @@ public sealed partial class AdminController(IServiceProvider services, INotifier
 {
     private LibraryRights Rights => services.GetRequiredService<LibraryRights>();
 
+    private LibraryTitles Titles => services.GetRequiredService<LibraryTitles>();
+
     private LibraryFolders Folders => services.GetRequiredService<LibraryFolders>();
 
     private MediaAreas Areas => services.GetRequiredService<MediaAreas>();

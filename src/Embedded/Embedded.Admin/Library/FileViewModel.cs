@@ -7,6 +7,9 @@ internal sealed class FileViewModel
 {
     public required MediaEntry Entry { get; init; }
 
+    /// <summary>The folders above it.</summary>
+    public required IReadOnlyList<FolderLink> Way { get; init; }
+
     public required FileInput Input { get; init; }
 
     public required string Address { get; init; }
@@ -31,6 +34,4 @@ internal sealed class FileViewModel
 
     /// <summary>The extension in capitals, as people name a format.</summary>
     public string Format => MediaNames.FormatOf(Entry.Path);
-
-    public string Folder => MediaNames.FolderOf(Entry.Path);
 }

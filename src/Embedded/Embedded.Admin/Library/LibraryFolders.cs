@@ -60,7 +60,8 @@ internal sealed class LibraryFolders(IMediaFileStore store, MediaFolder root, IS
     public async Task<IReadOnlyList<string>> ListAllAsync(string always)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>([""]);
+        var open = new Queue<string>(rights.OwnFolder is { } own && await FindAsync(own) is not null ? ["", own] : [""]);
+        found.UnionWith(open.Skip(1));
         while (open.TryDequeue(out var folder) && found.Count < MostOffered)
         {
             foreach (var inner in await ListAsync(folder))

@@ -20,6 +20,40 @@ internal sealed class LibraryTitles(LibraryRights rights, MediaAreas areas, IUse
         return titles;
     }
 
+    /// <summary>The way to a folder, over the folders that the reader may look into, under their titles.</summary>
+    public async Task<IReadOnlyList<FolderLink>> WayToAsync(string folder)
+    {
+        List<FolderLink> way = [];
+        foreach (var one in LibraryFolders.WayTo(folder))
+        {
+            if (await rights.MayWorkInAsync(one.Path))
+            {
+                way.Add(new FolderLink(one.Path, await OfAsync(one.Path)));
+            }
+        }
+
+        return way;
+    }
+
+    /// <summary>Folders to choose from, each by its whole path; that of a user's begins with a title.</summary>
+    public async Task<IReadOnlyList<FolderLink>> ChoicesAsync(IEnumerable<string> folders)
+    {
+        var titles = new Dictionary<string, string>();
+        List<FolderLink> choices = [];
+        foreach (var folder in folders)
+        {
+            var area = areas.Of(folder);
+            if (areas.IsOfUsers(area) && !titles.ContainsKey(area))
+            {
+                titles[area] = await OfAsync(area);
+            }
+
+            choices.Add(new FolderLink(folder, titles.TryGetValue(area, out var title) ? title + folder[area.Length..] : folder));
+        }
+
+        return choices;
+    }
+
     private async Task<string> OfAsync(string folder)
     {
         if (folder == rights.OwnFolder)

@@ -25,6 +25,9 @@ internal sealed class LibraryViewModel
 
     public required bool MayKeepFolders { get; init; }
 
+    /// <summary>The folders above the one that is looked at, and itself.</summary>
+    public required IReadOnlyList<FolderLink> Way { get; init; }
+
     /// <summary>What the folders of the page are called.</summary>
     public required IReadOnlyDictionary<string, string> Titles { get; init; }
 

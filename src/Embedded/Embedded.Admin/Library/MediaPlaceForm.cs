@@ -6,4 +6,4 @@ namespace Embedded.Admin.Library;
 /// <param name="Name">Its name, without an extension.</param>
 /// <param name="Folder">The folder that it lies in.</param>
 /// <param name="Folders">The folders that it can come into.</param>
-internal sealed record MediaPlaceForm(string Action, string Path, string Name, string Folder, IReadOnlyList<string> Folders);
+internal sealed record MediaPlaceForm(string Action, string Path, string Name, string Folder, IReadOnlyList<FolderLink> Folders);
