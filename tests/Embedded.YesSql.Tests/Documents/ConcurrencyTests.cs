@@ -61,6 +61,50 @@ public abstract class ConcurrencyTests : StoreTests
     }
 
     [Fact]
+    public async Task ARefusalThatAQueryMetIsHeardWhenItIsStored()
+    {
+        var (session, account) = await RefusedByAQueryAsync();
+        await using (session)
+        {
+            await Assert.ThrowsAsync<ConcurrencyException>(session.SaveChangesAsync);
+
+            account = (await session.GetAsync<Account>(account.Id))!;
+            account.Amount = 4;
+            await session.SaveAsync(account, checkConcurrency: true);
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(4, (await InSessionAsync(each => each.GetAsync<Account>(account.Id)))!.Amount);
+    }
+
+    [Fact]
+    public async Task ARefusalIsOverOnceTheSessionIsGivenUp()
+    {
+        var (session, account) = await RefusedByAQueryAsync();
+        await using (session)
+        {
+            await session.CancelAsync();
+            await session.SaveChangesAsync();
+        }
+
+        Assert.Equal(9, (await InSessionAsync(each => each.GetAsync<Account>(account.Id)))!.Amount);
+    }
+
+    private async Task<(ISession Session, Account Account)> RefusedByAQueryAsync()
+    {
+        var account = new Account { Amount = 1 };
+        await SaveAsync(account);
+        var session = Store.CreateSession();
+        var mine = (await session.GetAsync<Account>(account.Id))!;
+        await SaveAsync(new Account { Id = account.Id, Amount = 9 });
+        mine.Amount = 2;
+        await session.SaveAsync(mine, checkConcurrency: true);
+        await Assert.ThrowsAsync<ConcurrencyException>(() => session.Query<Account>().CountAsync());
+
+        return (session, account);
+    }
+
+    [Fact]
     public async Task OneSessionMaySaveCheckedManyTimes()
     {
         var account = new Account();

@@ -103,6 +103,8 @@ internal sealed class AuditTrailContentHandler(
             return;
         }
 
+        // What fails in handlers of events goes no further than the log: whether the store takes the item must be known before.
+        await session.FlushAsync();
         await manager.RecordEventAsync(new AuditTrailContext<AuditTrailContentEvent>(
             name,
             Configuration.Content,

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Embedded.Storage.Commands;
 using Embedded.Storage.Dialects;
@@ -20,6 +21,7 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
     private readonly TrackedDocuments _documents = new(store, withTracking);
     private readonly SessionConnection _connection = new(store);
 
+    private ExceptionDispatchInfo? _unheard;
     private bool _cancelled;
     private bool _disposed;
     private bool _flushing;
@@ -129,16 +131,37 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
 
     public Task FlushAsync() => FlushAsync(includeWatched: true);
 
-    /// <summary>Writes what was explicitly saved or deleted, so that a query sees it.</summary>
-    public Task FlushBeforeQueryAsync()
-        => !_documents.HasPending || _flushing ? Task.CompletedTask : FlushAsync(includeWatched: false);
+    /// <summary>
+    /// Writes what was explicitly saved or deleted, so that a query sees it. Where that fails nothing is left to be stored: whoever stores it
+    /// hears so, even if whoever asked the query let the failure pass.
+    /// </summary>
+    public async Task FlushBeforeQueryAsync()
+    {
+        if (!_documents.HasPending || _flushing)
+        {
+            return;
+        }
+
+        try
+        {
+            await FlushAsync(includeWatched: false);
+        }
+        catch (Exception exception)
+        {
+            _unheard = ExceptionDispatchInfo.Capture(exception);
+            throw;
+        }
+    }
 
     public async Task SaveChangesAsync()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         SessionChanges? committed = null;
+        var unheard = _unheard;
+        _unheard = null;
         try
         {
+            unheard?.Throw();
             if (!_cancelled)
             {
                 await FlushAsync(includeWatched: true);
@@ -172,6 +195,7 @@ internal sealed class DocumentSession(DocumentStore store, bool withTracking) : 
     public async Task CancelAsync()
     {
         _cancelled = true;
+        _unheard = null;
         await AbandonAsync();
     }
 
