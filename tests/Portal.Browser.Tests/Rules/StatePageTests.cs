@@ -92,6 +92,14 @@ public sealed class StatePageTests(OfficersWindows windows, SampleBrowser browse
         await Officers.PressAsync(contributor.Page, "Gửi duyệt");
         await Officers.SaysAsync(contributor.Page, "Đã gửi duyệt");
 
+        await visit.GoAsync("/Admin/Contents/ContentItems/Article?q=" + Uri.EscapeDataString("Bài chờ duyệt trên " + window));
+        await Assertions.Expect(page.Locator("tbody .status").Last).ToHaveTextAsync("Chờ duyệt");
+        await HoldsAsync(visit);
+        await visit.GoAsync("/Admin/AuditTrail?event=Editorial");
+        await page.Locator(".journal-lines a.button").First.ClickAsync();
+        await Assertions.Expect(page.Locator("dl.facts").First).ToContainTextAsync("Bài chờ duyệt trên " + window);
+        await HoldsAsync(visit);
+
         await visit.GoAsync("/Admin/Editorial");
         await HoldsAsync(visit);
         await page.GetByRole(AriaRole.Link, new() { Name = "Bài chờ duyệt trên " + window }).ClickAsync();
@@ -100,6 +108,26 @@ public sealed class StatePageTests(OfficersWindows windows, SampleBrowser browse
 
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Trả lại", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-error")).ToContainTextAsync("điều cần sửa");
+        await HoldsAsync(visit);
+    }
+
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("desktop")]
+    public async Task What_was_changed_of_the_settings_is_told_as_it_was_and_as_it_is(string window)
+    {
+        var visit = await windows.ThatOfAsync(window);
+        var page = visit.Page;
+        await visit.GoAsync("/Admin/Settings/general");
+        await page.Locator("[name='NotificationTrimmingSettings.Days']").FillAsync(window == "phone" ? "61" : "62");
+        await Officers.PressAsync(page, "Lưu");
+        await Officers.SaysAsync(page, "Đã lưu");
+
+        await visit.GoAsync("/Admin/AuditTrail?event=Settings");
+        await Assertions.Expect(page.Locator(".journal-lines li").First).ToContainTextAsync("Số ngày giữ thông báo đã đọc");
+        await HoldsAsync(visit);
+        await page.Locator(".journal-lines a.button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".differences ins")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("6[12]$"));
         await HoldsAsync(visit);
     }
 

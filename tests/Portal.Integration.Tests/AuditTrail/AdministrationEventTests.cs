@@ -49,6 +49,7 @@ public abstract class AdministrationEventTests(PortalSite site)
         Assert.Single(details.QuerySelectorAll(".differences del"));
         var all = await OpenAsync(officer, details.QuerySelector(".page-tools a")!.GetAttribute("href")!);
         Assert.Equal(3, Sentences(all, name).Count);
+        Assert.Equal(3, Sentences(await OpenAsync(officer, $"{Journal}?q={Uri.EscapeDataString(name[^8..])}"), name).Count);
 
         var delete = edit.Replace("/Edit/", "/Delete/", StringComparison.Ordinal);
         var question = await EditorForm.OpenAsync(officer, delete, Cancellation);

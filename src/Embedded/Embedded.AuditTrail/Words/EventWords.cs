@@ -9,7 +9,7 @@ internal static class EventWords
 {
     private const int MostWords = 8;
 
-    private static readonly string[] s_members = ["UserName", "Title", "Comment"];
+    private static readonly string[] s_members = ["UserName", "RoleName", "Title", "Comment"];
 
     public static string Of(AuditTrailEvent auditTrailEvent)
     {

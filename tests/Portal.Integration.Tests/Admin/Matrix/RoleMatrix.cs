@@ -78,6 +78,10 @@ internal static class RoleMatrix
         .. OfEditors("LandingPage", "{landing}"),
         .. OfEditors("Menu", "{menu}"),
         .. OfEditors("Taxonomy", "{taxonomy}"),
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf("{links}") + "/Edit", "++----", "++----"),
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf("{calendar}") + "/Edit", "++----", "++----"),
+        new($"GET {ItemRoute}/Edit ShowAsync", ItemOf("{widget}") + "/Edit", "++----", "++----"),
+        new($"POST {ItemRoute}/Unpublish UnpublishAsync", ItemOf("{widget}") + "/Unpublish", "++----", "++----"),
 
         // Approval.
         new("GET Admin/Editorial Index", "/Admin/Editorial", "+++++-"),
