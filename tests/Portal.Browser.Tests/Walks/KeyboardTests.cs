@@ -27,6 +27,27 @@ public sealed class KeyboardTests(SampleBrowser browser)
     {
         await using var visit = await browser.VisitAsync(Screen.Desktop);
         await visit.GoAsync(path);
+
+        await ReachesAllAsync(visit);
+    }
+
+    [Theory]
+    [InlineData("/Admin")]
+    [InlineData("/Admin/Contents/ContentItems/Taxonomy")]
+    [InlineData("/Admin/Contents/ContentTypes/Association/Create")]
+    [InlineData("/Admin/Media?path=news")]
+    [InlineData("/Admin/Directives")]
+    public async Task Every_stop_of_an_officer_is_seen_and_every_visible_link_is_reached(string path)
+    {
+        await using var visit = await browser.VisitAsync(Screen.Desktop);
+        await visit.SignInAsync();
+        await visit.GoAsync(path);
+
+        await ReachesAllAsync(visit);
+    }
+
+    private static async Task ReachesAllAsync(Visit visit)
+    {
         await visit.Page.EvaluateAsync("() => { window.reached = new Set(); }");
         var unseen = new List<string>();
 
