@@ -39,6 +39,9 @@ public sealed class ContentListViewModel
     /// <summary>Whether anything narrows the list.</summary>
     public required bool IsNarrowed { get; init; }
 
+    /// <summary>Whether more than words narrows or sorts the list; where there is little room, only then are all filters shown at once.</summary>
+    public bool HasMoreThanWords => (Address.Type ?? Address.Status ?? Address.Term ?? Address.From ?? Address.To ?? Address.Owner ?? Address.Sort) is not null;
+
     /// <summary>Whether the address held anything that the list does not know.</summary>
     public required bool IsUnderstood { get; init; }
 
