@@ -20,7 +20,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await page.Locator("[name='Article.Cover.Upload']").SetInputFilesAsync(new FilePayload { Name = "Ảnh chụp.png", MimeType = "image/png", Buffer = SamplePicture.Png });
         await page.Locator("[name='Article.Cover.Files[0].Text']").FillAsync("Hội trường trong giờ khai mạc");
         await Officers.PressAsync(page, "Đăng");
-        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng");
+        await Officers.SaysAsync(page, "Đã đăng");
         var editor = page.Url;
 
         await visit.GoAsync("/bai-co-anh-cua-van-phong");
@@ -29,7 +29,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await page.GotoAsync(editor);
         await page.Locator("[name='TitlePart.Title']").FillAsync("Bài có ảnh, tên mới");
         await Officers.PressAsync(page, "Đăng");
-        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã đăng: Bài có ảnh, tên mới");
+        await Officers.SaysAsync(page, "Đã đăng: Bài có ảnh, tên mới");
         await page.GetByRole(AriaRole.Link, new() { Name = "Các phiên bản" }).ClickAsync();
         await Assertions.Expect(page.Locator(".version ins").First).ToContainTextAsync("tên mới");
         await page.GetByRole(AriaRole.Button, new() { Name = "Khôi phục thành bản nháp" }).ClickAsync();
@@ -59,7 +59,7 @@ public sealed class OfficerWalkTests(SampleBrowser browser)
         await visit.FillSignInAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
         await page.Locator("[name='TitlePart.Title']").PressAsync("Control+s");
-        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync("Đã lưu bản nháp: Bài viết dở dang");
+        await Officers.SaysAsync(page, "Đã lưu bản nháp: Bài viết dở dang");
 
         await visit.GoAsync(New);
         await Assertions.Expect(page.Locator(".local-copy")).ToHaveCountAsync(0);

@@ -63,8 +63,12 @@ internal static class Officers
     /// <summary>Presses one of the editor's buttons.</summary>
     public static Task PressAsync(IPage page, string name) => page.Locator(".editor-actions").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    /// <summary>Waits for what the site says above the page.</summary>
-    public static Task SaysAsync(IPage page, string message) => Assertions.Expect(page.Locator("#messages")).ToContainTextAsync(message);
+    /// <summary>Waits for what the site says above the page, and until the page's scripts have heard it too: they forget the copy of what is stored.</summary>
+    public static async Task SaysAsync(IPage page, string message)
+    {
+        await Assertions.Expect(page.Locator("#messages")).ToContainTextAsync(message);
+        await page.WaitForLoadStateAsync();
+    }
 
     /// <summary>Expects that the list has so many items of a title.</summary>
     public static async Task HasAsync(Visit visit, string title, int count)
