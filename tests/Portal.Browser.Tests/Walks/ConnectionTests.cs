@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
 
 namespace Portal.Browser.Tests.Walks;
 
 /// <summary>The connection goes while an officer writes, and while the site stores it: nothing typed is lost, and nothing is stored twice.</summary>
-public sealed class ConnectionTests(SampleBrowser browser)
+public sealed partial class ConnectionTests(SampleBrowser browser)
 {
     [Fact]
     public async Task What_is_typed_without_a_connection_waits_on_the_page_and_is_saved_when_it_is_back()
@@ -60,7 +61,7 @@ public sealed class ConnectionTests(SampleBrowser browser)
 
         await Officers.PressAsync(page, "Đăng");
         await reached.Task;
-        await page.WaitForURLAsync("chrome-error://**");
+        await Assertions.Expect(page).ToHaveURLAsync(ErrorPage());
         await page.UnrouteAllAsync();
         await visit.GoAsync(Officers.NewArticle);
         await page.GetByRole(AriaRole.Button, new() { Name = "Lấy lại" }).ClickAsync();
@@ -99,4 +100,7 @@ public sealed class ConnectionTests(SampleBrowser browser)
         using var answer = await line.SendAsync(message);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
+
+    [GeneratedRegex("^chrome-error:")]
+    private static partial Regex ErrorPage();
 }

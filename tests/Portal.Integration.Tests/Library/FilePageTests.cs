@@ -208,7 +208,7 @@ public abstract class FilePageTests(PortalSite site)
         Assert.Equal("", Value(await OpenAsync(editor, path), "Credit"));
 
         var sent = await author.SendAsync(await author.OpenAsync("/Admin/Media"), "/Admin/Media/Send", ("rieng " + Guid.NewGuid().ToString("N") + ".png", SamplePicture.Png));
-        var own = Uri.UnescapeDataString(sent.QuerySelector(".media-file a")!.GetAttribute("href")!.Split("path=")[1]);
+        var own = Uri.UnescapeDataString(sent.QuerySelector(".media-file a[href*=rieng]")!.GetAttribute("href")!.Split("path=")[1]);
         Assert.Equal("Tôi", Value(await DescribeAsync(author, own, ("Credit", "Tôi")), "Credit"));
     }
 
