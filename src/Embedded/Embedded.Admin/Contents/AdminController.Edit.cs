@@ -92,12 +92,13 @@ public sealed partial class AdminController
         }
 
         await using var turn = await OneAtATimeAsync(item.ContentItemId);
-        if (await contentManager.GetAsync(item.ContentItemId, VersionOptions.Latest) is { } stored)
+        var versions = (await contentManager.GetAllVersionsAsync(item.ContentItemId)).ToArray();
+        if (Array.Find(versions, version => version.Latest) is { } stored)
         {
             return await GoOnAsync(stored, id, returnUrl, publish);
         }
 
-        if ((await contentManager.GetAllVersionsAsync(item.ContentItemId)).Any())
+        if (versions.Length > 0)
         {
             // It was stored and then deleted. It comes back from the bin as it was; what is in the form is another one.
             item = (await HttpContext.RequestServices.GetRequiredService<NewItems>().BeginAsync(id, User))!;

@@ -2,9 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.TestSupport;
 
@@ -13,8 +11,6 @@ namespace Portal.Integration.Tests.Admin.Matrix;
 /// <summary>Every action of the admin with input that none of its forms sends: it answers with a status that says so, and the site goes on.</summary>
 public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
 {
-    private const string Token = "__RequestVerificationToken";
-
     private const int LeastServerError = 500;
 
     /// <summary>Kestrel takes no longer line.</summary>
@@ -26,7 +22,7 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
     public async Task Nothing_that_is_sent_breaks_an_action()
     {
         using var administrator = await site.CreateUserAsync(Cancellation, "Administrator");
-        var token = Uri.EscapeDataString(await TokenAsync(administrator));
+        var token = Uri.EscapeDataString(await MatrixTokens.ReadAsync(administrator, "/ChangePassword", Cancellation));
         var names = await NamesAsync();
         var wrong = new List<string>();
 
@@ -55,7 +51,7 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
         foreach (var bad in BadInput.Values.Where(_ => row.Address.Contains('{', StringComparison.Ordinal)))
         {
             var misled = Places().Replace(row.Address, bad);
-            yield return (misled, (await SendAsync(administrator, method, misled, row.IsPost ? Form($"{Token}={token}") : null)).Status);
+            yield return (misled, (await SendAsync(administrator, method, misled, row.IsPost ? Form($"{MatrixTokens.Name}={token}") : null)).Status);
         }
 
         var address = await things.FillAsync(row.Address, owner: null);
@@ -101,10 +97,10 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
 
     private static async Task<HttpStatusCode> TryAsync(HttpClient administrator, HttpMethod method, string address, IEnumerable<(string Name, string Value)> fields, string token)
     {
-        var text = string.Join('&', fields.Where(field => field.Name != Token).Select(field => $"{Uri.EscapeDataString(field.Name)}={field.Value}"));
+        var text = string.Join('&', fields.Where(field => field.Name != MatrixTokens.Name).Select(field => $"{Uri.EscapeDataString(field.Name)}={field.Value}"));
         if (method == HttpMethod.Post)
         {
-            return (await SendAsync(administrator, method, address, Form($"{text}&{Token}={token}"))).Status;
+            return (await SendAsync(administrator, method, address, Form($"{text}&{MatrixTokens.Name}={token}"))).Status;
         }
 
         var query = address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + text;
@@ -144,7 +140,7 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
 
         return page.QuerySelectorAll("main form[method=post] :is(input, textarea, select)[name]:not([type=submit], [type=file])")
             .GroupBy(element => element.GetAttribute("name")!)
-            .Where(group => group.Key != Token)
+            .Where(group => group.Key != MatrixTokens.Name)
             .ToDictionary(group => group.Key, group => group.First().GetAttribute("value") ?? group.First().TextContent);
     }
 
@@ -155,15 +151,9 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
         await site.UsingScopeAsync(services =>
         {
             var metadata = services.GetRequiredService<IModelMetadataProvider>();
-            foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-            {
-                if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action)
-                {
-                    var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [HttpMethod.Get.Method];
-                    names.AddRange(methods.SelectMany(method => action.Parameters.SelectMany(parameter => NamesOf(metadata, parameter.Name, parameter.ParameterType)
-                        .Select(name => ($"{method} {endpoint.RoutePattern.RawText} {action.MethodInfo.Name}", name)))));
-                }
-            }
+            names.AddRange(MatrixActions.Of(services).SelectMany(one => one.Action.Parameters
+                .SelectMany(parameter => NamesOf(metadata, parameter.Name, parameter.ParameterType))
+                .Select(name => (one.Name, name))));
 
             return Task.CompletedTask;
         });
@@ -175,10 +165,6 @@ public abstract partial class BadInputTests(SqliteSite site, bool isOfSettings)
         => metadata.GetMetadataForType(type) is { IsComplexType: true, IsEnumerableType: false } model
             ? model.Properties.SelectMany(property => new[] { property.PropertyName!, $"{name}.{property.PropertyName}" })
             : [name, name + "[0]"];
-
-    private static async Task<string> TokenAsync(HttpClient administrator)
-        => new HtmlParser().ParseDocument(await administrator.GetStringAsync(new Uri("/ChangePassword", UriKind.Relative), Cancellation))
-            .QuerySelector($"input[name='{Token}']")!.GetAttribute("value")!;
 
     private static bool IsOfSettings(MatrixRow row) => row.Address.StartsWith("/Admin/Settings/", StringComparison.Ordinal);
 

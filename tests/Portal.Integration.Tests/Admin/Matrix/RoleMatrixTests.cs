@@ -21,14 +21,7 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
         var actions = new HashSet<string>(StringComparer.Ordinal);
         await site.UsingScopeAsync(services =>
         {
-            foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-            {
-                if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action && IsAdmin(endpoint, action))
-                {
-                    var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [HttpMethod.Get.Method];
-                    actions.UnionWith(methods.Select(method => $"{method} {endpoint.RoutePattern.RawText} {action.MethodInfo.Name}"));
-                }
-            }
+            actions.UnionWith(MatrixActions.Of(services).Where(one => IsAdmin(one.Endpoint, one.Action)).Select(one => one.Name));
 
             return Task.CompletedTask;
         });
@@ -50,7 +43,7 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
     {
         using var visitor = await site.CreateUserAsync(Cancellation, [.. new[] { MatrixRow.Roles[role] }.Where(name => name.Length > 0)]);
         var user = await OwnerAsync(visitor);
-        var token = await TokenAsync(visitor, "/ChangePassword");
+        var token = await MatrixTokens.ReadAsync(visitor, "/ChangePassword", Cancellation);
         var things = new MatrixThings(site);
         var wrong = new List<string>();
 
@@ -74,7 +67,7 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
     public async Task Who_is_not_signed_in_is_led_to_the_sign_in_page()
     {
         using var visitor = site.CreateVisitor();
-        var token = await TokenAsync(visitor, "/Login");
+        var token = await MatrixTokens.ReadAsync(visitor, "/Login", Cancellation);
         var things = new MatrixThings(site);
         var wrong = new List<string>();
 
@@ -103,7 +96,7 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
             foreach (var token in new[] { null, "", "forged" })
             {
                 using var form = new FormUrlEncodedContent(row.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
-                    .Concat(token is null ? [] : [KeyValuePair.Create("__RequestVerificationToken", token)]));
+                    .Concat(token is null ? [] : [KeyValuePair.Create(MatrixTokens.Name, token)]));
                 using var answer = await administrator.PostAsync(new Uri(address, UriKind.Relative), form, Cancellation);
                 if (answer.StatusCode != HttpStatusCode.BadRequest)
                 {
@@ -125,7 +118,7 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
         using var request = new HttpRequestMessage(row.IsPost ? HttpMethod.Post : HttpMethod.Get, new Uri(address, UriKind.Relative));
         if (row.IsPost)
         {
-            var fields = new List<KeyValuePair<string, string>> { new("__RequestVerificationToken", token) };
+            var fields = new List<KeyValuePair<string, string>> { new(MatrixTokens.Name, token) };
             foreach (var (name, value) in row.Fields)
             {
                 fields.Add(new(name, await things.FillAsync(value, owner)));
@@ -145,21 +138,6 @@ public sealed class RoleMatrixTests(SqliteSite site) : IClassFixture<SqliteSite>
         };
 
         return (address, outcome);
-    }
-
-    private static async Task<string> TokenAsync(HttpClient visitor, params string[] pages)
-    {
-        foreach (var page in pages)
-        {
-            using var answer = await visitor.GetAsync(new Uri(page, UriKind.Relative), Cancellation);
-            var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation));
-            if (document.QuerySelector("input[name='__RequestVerificationToken']")?.GetAttribute("value") is { } token)
-            {
-                return token;
-            }
-        }
-
-        throw new InvalidOperationException("No page has a form.");
     }
 
     private async Task<User> OwnerAsync(HttpClient visitor)
